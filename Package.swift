@@ -1,0 +1,113 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rules every target is compiled under: a warning is an error, and what is imported is said.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// The stages, the leaves under them and the two programs. `Tests/Architecture` holds who may import whom.
+let package = Package(
+  name: "gcgen",
+  products: [
+    .executable(name: "gcgen", targets: ["gcgen"]),
+    .executable(name: "gcgen-python", targets: ["gcgen-python"]),
+    .library(name: "DataActions", targets: ["DataActions"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // What people write.
+    .target(name: "DataActions", swiftSettings: strict),
+
+    // Leaves.
+    .target(name: "ContentHash", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSONText"], swiftSettings: strict),
+    .target(name: "CEmbeddedFiles"),
+    .target(name: "EmbeddedFiles", dependencies: ["CEmbeddedFiles"], swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "JSONPath", swiftSettings: strict),
+    .target(name: "PythonSyntax", swiftSettings: strict),
+
+    // Stages: description → checked → generated → linted.
+    .target(
+      name: "ActionChecking",
+      dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+      swiftSettings: strict),
+    .target(
+      name: "Generation",
+      dependencies: [
+        "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PythonLint",
+      dependencies: ["Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+      swiftSettings: strict),
+
+    // The interpreter, in a program of its own.
+    .systemLibrary(name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev", "pkg-config"])]),
+    .target(name: "CPythonShim", dependencies: ["CPython"]),
+    .target(name: "PythonRuntime", dependencies: ["CPythonShim"], swiftSettings: strict),
+    .executableTarget(
+      name: "gcgen-python", dependencies: ["EmbeddedFiles", "PythonRuntime"], swiftSettings: strict),
+    .target(
+      name: "PythonWorkers", dependencies: ["Diagnostics", "JSONText", subprocess], swiftSettings: strict),
+    .target(
+      name: "ScriptRunner", dependencies: ["Diagnostics", "JSONText", "PythonWorkers"], swiftSettings: strict),
+
+    // The workspace and the command.
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText", "PythonSyntax",
+        subprocess, yams,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
+        "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests, one target for each module or group of leaves.
+    .target(
+      name: "TestSupport", dependencies: ["JSONText", subprocess], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Leaf", of: "ContentHash", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax"),
+    tests("DataActions", of: "DataActions", "JSONText"),
+    tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
+    tests(
+      "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
+      "PythonSyntax", "Workspace"),
+    tests(
+      "PythonLint", of: "Diagnostics", "Generation", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers",
+      "gcgen-python"),
+    tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
+    tests(
+      "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
+      "Workspace"),
+    tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
+    tests("Architecture", of: "JSONText"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+/// The tests of some modules, in `Tests/NAMETests`.
+func tests(_ name: String, of modules: Target.Dependency...) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: modules + ["TestSupport", subprocess], swiftSettings: strict)
+}

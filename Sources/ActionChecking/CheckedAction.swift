@@ -1,0 +1,45 @@
+package import ContentHash
+package import DataActions
+package import JSONPath
+
+/// An action that says nothing wrong: its names are unique and legal, its URL and paths are taken apart.
+///
+/// Only `check` makes one.
+package struct CheckedAction: Sendable {
+  /// Which action it is: the type's name.
+  package let action: String
+  /// What the author says.
+  package let description: ActionDescription
+  /// The URL, with each piece in its position.
+  package let url: CheckedURL
+  /// The paths of the outputs, in their order.
+  package let paths: [JSONPath]
+  /// The hash of the description's canonical JSON: the provenance of all that is generated.
+  package let hash: ContentHash
+
+  init(action: String, description: ActionDescription, url: CheckedURL, paths: [JSONPath], hash: ContentHash) {
+    self.action = action
+    self.description = description
+    self.url = url
+    self.paths = paths
+    self.hash = hash
+  }
+}
+
+/// A URL taken apart by position, so that each input is encoded for where it stands.
+package struct CheckedURL: Hashable, Sendable {
+  /// Scheme, host and port, without a slash at the end: literals and settings only, so no input can choose the host.
+  /// A setting's value may have a path of its own.
+  package let origin: Text
+  /// The path from its first slash, or empty: literals as they go on the wire, inputs and settings to be encoded
+  /// whole, secrets refused.
+  package let path: Text
+  /// The query parameters: those of the URL, then those of the request. Names and literals are not encoded yet.
+  package let query: [NamedText]
+
+  init(origin: Text, path: Text, query: [NamedText]) {
+    self.origin = origin
+    self.path = path
+    self.query = query
+  }
+}

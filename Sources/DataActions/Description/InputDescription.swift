@@ -1,0 +1,40 @@
+/// One value that a flow gives to the action.
+public struct InputDescription: Codable, Hashable, Sendable {
+  /// The name on the wire.
+  public var name: String
+  /// What the script accepts; whole numbers that arrive as text are taken when they are exact.
+  public var type: InputType
+  /// Whether a call without it (or with null) fails.
+  public var required: Bool
+  /// What it is, for the people who build flows.
+  public var description: String
+  /// A value to try the action with.
+  public var example: JSONValue?
+  /// The only values that are accepted; any where it is absent.
+  public var allowed: [JSONValue]?
+
+  /// An input of its parts, with nothing checked.
+  public init(
+    name: String, type: InputType, required: Bool = true, description: String = "",
+    example: JSONValue? = nil, allowed: [JSONValue]? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.required = required
+    self.description = description
+    self.example = example
+    self.allowed = allowed
+  }
+}
+
+/// The types an input can have: the platform takes flat scalars only.
+public enum InputType: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Text.
+  case string
+  /// A whole number of up to 64 bits.
+  case integer
+  /// A finite number.
+  case number
+  /// `true` or `false`.
+  case boolean
+}

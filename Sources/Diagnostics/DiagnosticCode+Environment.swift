@@ -1,0 +1,4 @@
+/// GC9xx: what is wrong with the machine, the workspace or its settings.
+extension DiagnosticCode {
+  static let environmentCodes: [DiagnosticCode] = []
+}

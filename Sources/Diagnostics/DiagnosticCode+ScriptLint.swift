@@ -1,0 +1,4 @@
+/// GC3xx: what is wrong with a script.
+extension DiagnosticCode {
+  static let scriptLintCodes: [DiagnosticCode] = []
+}
