@@ -1,0 +1,50 @@
+import ContentHash
+import DataActions
+package import Diagnostics
+import JSONPath
+import JSONText
+
+/// The action, once everything that it says is legal and fits together.
+///
+/// All findings are reported, in the order of their places; each rule's file names the codes that it can produce.
+package func check(_ located: LocatedDescription, environments: Environments) -> Checked<CheckedAction> {
+  let subject = Subject(located: located, environments: environments)
+  let url = URLSplitter.split(subject)
+  let paths = parsePaths(subject)
+  let found = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + paths.diagnostics
+  let diagnostics = inOrder(found)
+  guard let url = url.value, let paths = paths.value, !diagnostics.contains(where: { $0.code.severity == .error })
+  else { return Checked(nil, diagnostics) }
+  let action = CheckedAction(
+    action: located.action, description: located.description, url: url, paths: paths,
+    hash: hash(of: located.description))
+  return Checked(action, diagnostics)
+}
+
+/// What the rules look at.
+struct Subject {
+  let located: LocatedDescription
+  let environments: Environments
+
+  var description: ActionDescription { located.description }
+
+  func location(_ pointer: String) -> SourceLocation { located.location(of: pointer) }
+}
+
+/// By place; those of one place stay in the order of the rules.
+private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  diagnostics.enumerated().sorted { left, right in
+    guard let first = left.element.location, let second = right.element.location, first != second else {
+      return left.offset < right.offset
+    }
+    return first < second
+  }.map(\.element)
+}
+
+/// The hash of the canonical JSON, which has no place in it.
+private func hash(of description: ActionDescription) -> ContentHash {
+  guard let tree = try? JSONTree(encoding: description) else {
+    preconditionFailure("a description whose numbers are finite can be encoded")
+  }
+  return ContentHash(of: tree.text(.compact))
+}
