@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "CPythonShim", dependencies: ["CPython"]),
     .target(name: "PythonRuntime", dependencies: ["CPythonShim"], swiftSettings: strict),
     .executableTarget(
-      name: "gcgen-python", dependencies: ["EmbeddedFiles", "PythonRuntime"], swiftSettings: strict),
+      name: "gcgen-python", dependencies: ["EmbeddedFiles", "JSONText", "PythonRuntime"], swiftSettings: strict),
     .target(
       name: "PythonWorkers", dependencies: ["Diagnostics", "JSONText", subprocess], swiftSettings: strict),
     .target(

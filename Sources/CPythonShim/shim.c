@@ -1,5 +1,0 @@
-#include "CPythonShim.h"
-
-#include <Python.h>
-
-const char *gcgen_python_version(void) { return Py_GetVersion(); }

@@ -1,0 +1,20 @@
+import JSONText
+import PythonSyntax
+
+/// What a worker is asked about a script.
+struct LintRequest {
+  let script: String
+  let pythonFloor: PythonVersion
+  let definition: JSONTree
+
+  var tree: JSONTree {
+    .object([
+      .init(
+        "lint",
+        .object([
+          .init("script", .string(script)), .init("floor", .integer(pythonFloor.minor)),
+          .init("outputs", definition["outputs"] ?? .array([])),
+        ]))
+    ])
+  }
+}

@@ -1,0 +1,38 @@
+"""What a rule has to say about a place in a script."""
+
+import ast
+from typing import Any, NamedTuple
+
+
+class Finding(NamedTuple):
+    """A complaint under one of the codes that gcgen explains."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The finding as an object."""
+        return self._asdict()
+
+
+class Script:
+    """A script that parses: its text, its lines and its syntax tree."""
+
+    def __init__(self, text: str, tree: ast.Module) -> None:
+        self.text = text
+        self.tree = tree
+        self._lines = text.split("\n")
+
+    def finding(self, node: ast.AST, code: str, message: str) -> Finding:
+        """A finding at a node's beginning."""
+        line = getattr(node, "lineno", 1)
+        return Finding(line, self.column(line, getattr(node, "col_offset", 0)), code, message)
+
+    def column(self, line: int, offset: int) -> int:
+        """The column in characters, from 1, of an offset in bytes."""
+        if line > len(self._lines):
+            return 1
+        before = self._lines[line - 1].encode("utf-8", "replace")[:offset]
+        return len(before.decode("utf-8", "replace")) + 1

@@ -1,0 +1,21 @@
+"""Parses a script, or says where it stops being Python."""
+
+import ast
+import warnings
+from typing import Union
+
+from ..finding import Finding, Script
+
+
+def parse(text: str) -> Union[Script, Finding]:
+    """The script with its tree, or the one finding that it has none."""
+    try:
+        with warnings.catch_warnings():
+            # What the parser only warns of is said nowhere: the worker has no terminal.
+            warnings.simplefilter("ignore")
+            return Script(text, ast.parse(text, "<script>"))
+    except SyntaxError as error:
+        message = error.msg[:1].lower() + error.msg[1:]
+        return Finding(error.lineno or 1, max(error.offset or 1, 1), "GC301", f"the script is no Python: {message}")
+    except (ValueError, RecursionError, MemoryError) as error:
+        return Finding(1, 1, "GC301", f"the script cannot be parsed: {error}")
