@@ -1,6 +1,159 @@
 #include "CEmbeddedFiles.h"
 
+static const unsigned char description_actiondescription_swift[] = {
+#embed "../DataActions/Description/ActionDescription.swift"
+};
+static const unsigned char description_bodydescription_swift[] = {
+#embed "../DataActions/Description/BodyDescription.swift"
+};
+static const unsigned char description_failuredescription_swift[] = {
+#embed "../DataActions/Description/FailureDescription.swift"
+};
+static const unsigned char description_inputdescription_swift[] = {
+#embed "../DataActions/Description/InputDescription.swift"
+};
+static const unsigned char description_jsonvalue_swift[] = {
+#embed "../DataActions/Description/JSONValue.swift"
+};
+static const unsigned char description_outputdescription_swift[] = {
+#embed "../DataActions/Description/OutputDescription.swift"
+};
+static const unsigned char description_requestdescription_swift[] = {
+#embed "../DataActions/Description/RequestDescription.swift"
+};
+static const unsigned char description_text_swift[] = {
+#embed "../DataActions/Description/Text.swift"
+};
+static const unsigned char language_bodycontent_swift[] = {
+#embed "../DataActions/Language/BodyContent.swift"
+};
+static const unsigned char language_contractvalue_swift[] = {
+#embed "../DataActions/Language/ContractValue.swift"
+};
+static const unsigned char language_dataaction_swift[] = {
+#embed "../DataActions/Language/DataAction.swift"
+};
+static const unsigned char language_describedaction_swift[] = {
+#embed "../DataActions/Language/DescribedAction.swift"
+};
+static const unsigned char language_descriptionrunner_swift[] = {
+#embed "../DataActions/Language/DescriptionRunner.swift"
+};
+static const unsigned char language_failures_swift[] = {
+#embed "../DataActions/Language/Failures.swift"
+};
+static const unsigned char language_filledvalue_swift[] = {
+#embed "../DataActions/Language/FilledValue.swift"
+};
+static const unsigned char language_formbody_swift[] = {
+#embed "../DataActions/Language/FormBody.swift"
+};
+static const unsigned char language_formvalue_swift[] = {
+#embed "../DataActions/Language/FormValue.swift"
+};
+static const unsigned char language_header_swift[] = {
+#embed "../DataActions/Language/Header.swift"
+};
+static const unsigned char language_input_swift[] = {
+#embed "../DataActions/Language/Input.swift"
+};
+static const unsigned char language_jsonbody_swift[] = {
+#embed "../DataActions/Language/JSONBody.swift"
+};
+static const unsigned char language_jsonobject_swift[] = {
+#embed "../DataActions/Language/JSONObject.swift"
+};
+static const unsigned char language_optionalresponse_swift[] = {
+#embed "../DataActions/Language/OptionalResponse.swift"
+};
+static const unsigned char language_output_widening_swift[] = {
+#embed "../DataActions/Language/Output+Widening.swift"
+};
+static const unsigned char language_output_swift[] = {
+#embed "../DataActions/Language/Output.swift"
+};
+static const unsigned char language_outputs_swift[] = {
+#embed "../DataActions/Language/Outputs.swift"
+};
+static const unsigned char language_query_swift[] = {
+#embed "../DataActions/Language/Query.swift"
+};
+static const unsigned char language_request_swift[] = {
+#embed "../DataActions/Language/Request.swift"
+};
+static const unsigned char language_requestbuilder_mistakes_swift[] = {
+#embed "../DataActions/Language/RequestBuilder+Mistakes.swift"
+};
+static const unsigned char language_requestcall_swift[] = {
+#embed "../DataActions/Language/RequestCall.swift"
+};
+static const unsigned char language_requestline_swift[] = {
+#embed "../DataActions/Language/RequestLine.swift"
+};
+static const unsigned char language_response_swift[] = {
+#embed "../DataActions/Language/Response.swift"
+};
+static const unsigned char language_responsemodel_swift[] = {
+#embed "../DataActions/Language/ResponseModel.swift"
+};
+static const unsigned char language_service_swift[] = {
+#embed "../DataActions/Language/Service.swift"
+};
+static const unsigned char language_setting_swift[] = {
+#embed "../DataActions/Language/Setting.swift"
+};
+static const unsigned char language_sourceplace_swift[] = {
+#embed "../DataActions/Language/SourcePlace.swift"
+};
+static const unsigned char language_text_interpolation_swift[] = {
+#embed "../DataActions/Language/Text+Interpolation.swift"
+};
+static const unsigned char language_timeout_swift[] = {
+#embed "../DataActions/Language/Timeout.swift"
+};
+static const unsigned char language_valuetype_swift[] = {
+#embed "../DataActions/Language/ValueType.swift"
+};
+
 static const struct c_embedded_file files[] = {
+    {"Description/ActionDescription.swift", description_actiondescription_swift, sizeof description_actiondescription_swift},
+    {"Description/BodyDescription.swift", description_bodydescription_swift, sizeof description_bodydescription_swift},
+    {"Description/FailureDescription.swift", description_failuredescription_swift, sizeof description_failuredescription_swift},
+    {"Description/InputDescription.swift", description_inputdescription_swift, sizeof description_inputdescription_swift},
+    {"Description/JSONValue.swift", description_jsonvalue_swift, sizeof description_jsonvalue_swift},
+    {"Description/OutputDescription.swift", description_outputdescription_swift, sizeof description_outputdescription_swift},
+    {"Description/RequestDescription.swift", description_requestdescription_swift, sizeof description_requestdescription_swift},
+    {"Description/Text.swift", description_text_swift, sizeof description_text_swift},
+    {"Language/BodyContent.swift", language_bodycontent_swift, sizeof language_bodycontent_swift},
+    {"Language/ContractValue.swift", language_contractvalue_swift, sizeof language_contractvalue_swift},
+    {"Language/DataAction.swift", language_dataaction_swift, sizeof language_dataaction_swift},
+    {"Language/DescribedAction.swift", language_describedaction_swift, sizeof language_describedaction_swift},
+    {"Language/DescriptionRunner.swift", language_descriptionrunner_swift, sizeof language_descriptionrunner_swift},
+    {"Language/Failures.swift", language_failures_swift, sizeof language_failures_swift},
+    {"Language/FilledValue.swift", language_filledvalue_swift, sizeof language_filledvalue_swift},
+    {"Language/FormBody.swift", language_formbody_swift, sizeof language_formbody_swift},
+    {"Language/FormValue.swift", language_formvalue_swift, sizeof language_formvalue_swift},
+    {"Language/Header.swift", language_header_swift, sizeof language_header_swift},
+    {"Language/Input.swift", language_input_swift, sizeof language_input_swift},
+    {"Language/JSONBody.swift", language_jsonbody_swift, sizeof language_jsonbody_swift},
+    {"Language/JSONObject.swift", language_jsonobject_swift, sizeof language_jsonobject_swift},
+    {"Language/OptionalResponse.swift", language_optionalresponse_swift, sizeof language_optionalresponse_swift},
+    {"Language/Output+Widening.swift", language_output_widening_swift, sizeof language_output_widening_swift},
+    {"Language/Output.swift", language_output_swift, sizeof language_output_swift},
+    {"Language/Outputs.swift", language_outputs_swift, sizeof language_outputs_swift},
+    {"Language/Query.swift", language_query_swift, sizeof language_query_swift},
+    {"Language/Request.swift", language_request_swift, sizeof language_request_swift},
+    {"Language/RequestBuilder+Mistakes.swift", language_requestbuilder_mistakes_swift, sizeof language_requestbuilder_mistakes_swift},
+    {"Language/RequestCall.swift", language_requestcall_swift, sizeof language_requestcall_swift},
+    {"Language/RequestLine.swift", language_requestline_swift, sizeof language_requestline_swift},
+    {"Language/Response.swift", language_response_swift, sizeof language_response_swift},
+    {"Language/ResponseModel.swift", language_responsemodel_swift, sizeof language_responsemodel_swift},
+    {"Language/Service.swift", language_service_swift, sizeof language_service_swift},
+    {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},
+    {"Language/SourcePlace.swift", language_sourceplace_swift, sizeof language_sourceplace_swift},
+    {"Language/Text+Interpolation.swift", language_text_interpolation_swift, sizeof language_text_interpolation_swift},
+    {"Language/Timeout.swift", language_timeout_swift, sizeof language_timeout_swift},
+    {"Language/ValueType.swift", language_valuetype_swift, sizeof language_valuetype_swift},
     {NULL, NULL, 0},
 };
 

@@ -1,0 +1,45 @@
+/// A value that a flow gives to the action, declared in a `let` of the action.
+///
+/// ```swift
+/// let userID = Input("user_id", .integer, "The ID of the user to fetch", example: 1)
+/// let channel = Input("channel", .string, "How the caller came in", required: false, allowed: ["voice", "chat"])
+/// ```
+///
+/// It is used by its Swift name: `"https://api.example/users/\(userID)"` in a text, `["id": userID]` in a
+/// ``JSONBody``, where a number stays a number.
+public final class Input: BodyContent, @unchecked Sendable {
+  override init(value: BodyValue, declaration: InputDeclaration?) {
+    super.init(value: value, declaration: declaration)
+  }
+
+  /// An input.
+  ///
+  /// - Parameters:
+  ///   - name: The name on the wire: letters, digits, `_` and `-`, a letter first.
+  ///   - type: `.string`, `.integer`, `.number` or `.boolean`.
+  ///   - description: What it is, for the people who build flows.
+  ///   - required: Whether a call without it fails.
+  ///   - example: A value to try the action with.
+  ///   - allowed: The only values that are accepted.
+  public convenience init<Value: ScalarValue>(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", required: Bool = true,
+    example: Value? = nil, allowed: [Value]? = nil,
+    fileID: String = #fileID, line: Int = #line, column: Int = #column
+  ) {
+    let description = InputDescription(
+      name: name, type: Value.inputType, required: required, description: description, example: example?.json,
+      allowed: allowed?.map(\.json))
+    self.init(
+      value: .input(name),
+      declaration: InputDeclaration(description: description, place: SourcePlace(fileID, line, column)))
+  }
+
+  /// A mistake: inputs are flat.
+  @available(*, unavailable, message: "an input is a .string, .integer, .number or .boolean: flows give nothing else")
+  public convenience init<Value: ContractValue>(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", required: Bool = true,
+    example: Value? = nil, allowed: [Value]? = nil
+  ) {
+    self.init(value: .null, declaration: nil)
+  }
+}
