@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The stages, the leaves under them and the two programs. `Tests/Architecture` holds who may import whom.
@@ -26,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // What people write.
@@ -79,7 +81,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser,
+        "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,11 +1,37 @@
 import ArgumentParser
+import Glibc
+import Workspace
 
 /// Runs the command that the process was started with, and leaves with its exit status.
 public func runGcgen() async {
-  await Gcgen.main()
+  // A reader that went away is no error: writing on is harmless, and the exit status stays what it is.
+  signal(SIGPIPE, SIG_IGN)
+  // Every file is written whole or not at all, so there is nothing to tidy before leaving.
+  signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+  let console = Console()
+  let status = await CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst()), console: console).status()
+  exit(status.rawValue)
 }
 
 /// The command itself: one verb a file beside this one.
 struct Gcgen: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "gcgen", version: "0.1.0")
+  static let configuration = CommandConfiguration(
+    commandName: "gcgen",
+    abstract: "Keeps Genesys Cloud data actions as typed code.",
+    version: GcgenVersion.current,
+    subcommands: verbs)
+
+  static let verbs: [any Verb.Type] = [
+    NewCommand.self, GenerateCommand.self, LintCommand.self, RunCommand.self, DescribeCommand.self,
+    ExplainCommand.self, DoctorCommand.self,
+  ]
+}
+
+/// A verb of the command line.
+protocol Verb: AsyncParsableCommand {
+  /// Command lines that show what it is for, the simplest first; they begin its help.
+  static var examples: [String] { get }
+
+  /// Does what was asked, and says how it went.
+  func perform(on console: Console) async throws -> ExitStatus
 }

@@ -1,3 +1,4 @@
+package import ActionChecking
 package import PythonSyntax
 
 /// What `gcgen.yaml` says, with the default for whatever it does not say.
@@ -12,25 +13,11 @@ package struct Settings: Hashable, Sendable {
   /// The oldest Python that will run the scripts.
   package let pythonFloor: PythonVersion
   /// The environments in the order of the file.
-  package let environments: [EnvironmentSettings]
+  package let environments: Environments
 
   /// Settings of their parts.
-  package init(pythonFloor: PythonVersion = defaultPythonFloor, environments: [EnvironmentSettings] = []) {
+  package init(pythonFloor: PythonVersion = defaultPythonFloor, environments: Environments = Environments()) {
     self.pythonFloor = pythonFloor
     self.environments = environments
-  }
-}
-
-/// One environment and the values it gives to settings.
-package struct EnvironmentSettings: Hashable, Sendable {
-  /// The name, such as `test`.
-  package let name: String
-  /// The values by the settings' names.
-  package let values: [String: String]
-
-  /// An environment of its parts.
-  package init(name: String, values: [String: String]) {
-    self.name = name
-    self.values = values
   }
 }

@@ -1,3 +1,4 @@
+import ActionChecking
 package import Diagnostics
 import PythonSyntax
 import Yams
@@ -29,7 +30,7 @@ private struct SettingsReader {
 
   mutating func settings(from root: Node?) -> Settings {
     var floor = Settings.defaultPythonFloor
-    var environments: [EnvironmentSettings] = []
+    var environments = Environments()
     for (key, value) in members(of: root, in: "gcgen.yaml") {
       switch key.string {
       case "python": floor = pythonFloor(value) ?? floor
@@ -64,16 +65,17 @@ private struct SettingsReader {
     }
   }
 
-  private mutating func environments(_ node: Node) -> [EnvironmentSettings] {
-    members(of: node, in: "environments").map { key, value in
-      checkName(key, allowed: "_-", kind: "an environment")
-      var values: [String: String] = [:]
-      for (setting, text) in members(of: value, in: "environment '\(key.string)'") {
-        checkName(setting, allowed: "_", kind: "a setting")
-        values[setting.string] = self.text(text, of: setting.string)
-      }
-      return EnvironmentSettings(name: key.string, values: values)
-    }
+  private mutating func environments(_ node: Node) -> Environments {
+    Environments(
+      members(of: node, in: "environments").map { key, value in
+        checkName(key, allowed: "_-", kind: "an environment")
+        var values: [String: String] = [:]
+        for (setting, text) in members(of: value, in: "environment '\(key.string)'") {
+          checkName(setting, allowed: "_", kind: "a setting")
+          values[setting.string] = self.text(text, of: setting.string)
+        }
+        return Environments.Environment(name: key.string, settings: values)
+      })
   }
 
   /// Names are lower case, so that a setting's variable in the environment is unmistakable.

@@ -1,0 +1,31 @@
+import Diagnostics
+import Workspace
+
+/// Why a verb stops before it is done: complaints, and the exit status that goes with them.
+struct CommandFailure: Error {
+  let report: DiagnosticReport
+  let status: ExitStatus
+
+  init(_ diagnostics: [Diagnostic], _ status: ExitStatus) {
+    report = DiagnosticReport(diagnostics)
+    self.status = status
+  }
+
+  /// The failure that an error thrown below the commands means: the environment, or else a defect.
+  init(unexpected error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let failure as FileFailure:
+      self.init([Diagnostic(.disk, failure.description, at: nil)], .environment)
+    default:
+      let message = "this should not happen; please report it with what you did: \(String(describing: error))"
+      self.init([Diagnostic(.defect, message, at: nil)], .defect)
+    }
+  }
+
+  /// Tells a person, and gives the status back.
+  func tell(_ console: Console) -> ExitStatus {
+    report.say(on: console, root: nil)
+    return status
+  }
+}

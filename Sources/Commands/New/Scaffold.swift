@@ -1,0 +1,53 @@
+import FoundationEssentials
+import Workspace
+
+/// The files around the actions of a workspace.
+struct Scaffold {
+  let root: String
+
+  /// Writes those that are not there yet, and says which; none in a workspace that stands.
+  func write() throws -> [String] {
+    guard !Workspace.isRoot(root) else { return [] }
+    var written: [String] = []
+    for (path, text) in files where !FileManager.default.fileExists(atPath: "\(root)/\(path)") {
+      try WorkspaceFile.write(text, to: path, below: root)
+      written.append(path)
+    }
+    return written
+  }
+
+  /// The settings come last: with them the folder is a workspace, and it is a whole one.
+  private var files: [(path: String, text: String)] {
+    [
+      (".gitattributes", Self.attributes), (".gitignore", "\(Workspace.cacheFolder)/\n.build/\n"),
+      (Settings.fileName, Self.settings),
+    ]
+  }
+
+  /// Generated text has the same bytes in every checkout, whatever git is told about line ends.
+  private static let attributes = """
+    *.swift text eol=lf
+    *.action.json text eol=lf
+    gcgen.lock text eol=lf merge=union
+    Generated/** text eol=lf linguist-generated
+
+    """
+
+  private static let settings = """
+    # Settings of this workspace. All of them may be left out.
+
+    # The oldest Python that will run the scripts; newer syntax is a finding.
+    python: "3.9"
+
+    # The version of gcgen that this workspace is made with; any other one refuses to work.
+    # gcgen: "0.1"
+
+    # The values of setting("crm_base_url") for each environment. Never put a credential here: use secret("…").
+    # environments:
+    #   test:
+    #     crm_base_url: "https://test.crm.example.com"
+    #   production:
+    #     crm_base_url: "https://crm.example.com"
+
+    """
+}
