@@ -13,11 +13,18 @@ def package(name: str) -> Optional[dict[str, str]]:
     return {"path": spec.origin.rpartition("/")[0], "version": str(__import__(name).__version__)}
 
 
+def library() -> Optional[str]:
+    """The file of libpython that is loaded."""
+    with open("/proc/self/maps", encoding="utf-8") as file:
+        paths = (line.split(maxsplit=5)[-1].strip() for line in file)
+        return next((path for path in paths if "/libpython" in path), None)
+
+
 def answer(parameters: dict[str, Any]) -> dict[str, Any]:
-    """The interpreter's paths and its packages."""
+    """The interpreter and its packages."""
     return {
-        "prefix": sys.prefix,
-        "paths": sys.path,
+        "version": ".".join(str(number) for number in sys.version_info[:3]),
+        "library": library(),
         "pyflakes": package("pyflakes"),
         "requests": package("requests"),
     }

@@ -18,6 +18,13 @@ package struct PythonException: Hashable, Sendable {
   package let message: String
   /// The traceback, as Python prints it.
   package let traceback: String
+
+  /// An exception with its words.
+  package init(type: String, message: String, traceback: String) {
+    self.type = type
+    self.message = message
+    self.traceback = traceback
+  }
 }
 
 /// How a worker ended while a request was under way.
@@ -36,4 +43,10 @@ package struct WorkerDeath: Hashable, Sendable {
   package let cause: Cause
   /// The end of what it wrote to standard error.
   package let lastWords: String
+
+  /// A death with its last words.
+  package init(cause: Cause, lastWords: String) {
+    self.cause = cause
+    self.lastWords = lastWords
+  }
 }
