@@ -7,6 +7,10 @@ struct BracedInput {
   let name: String
   /// What stands in the text, braces and all.
   let written: String
+  /// What stands before it in the literal, cut to what a message can hold.
+  let before: String
+  /// What stands after it, cut too.
+  let after: String
   /// The index of the part it stands in.
   let part: Int
 
@@ -28,15 +32,20 @@ struct BracedInput {
         index = inside
         continue
       }
-      let end = scalars[close...].firstIndex { $0 != "}" } ?? scalars.endIndex
-      if let name = name(String(String.UnicodeScalarView(scalars[inside..<close])), among: names) {
-        let start = scalars[index..<open].lastIndex { $0 != "$" && $0 != "!" }.map { $0 + 1 } ?? index
-        let written = String(String.UnicodeScalarView(scalars[start..<min(end, close + open.distance(to: inside))]))
-        found.append(BracedInput(name: name, written: written, part: part))
-      }
-      index = end
+      let braces = scalars[close...].prefix(inside - open).prefix { $0 == "}" }
+      index = braces.endIndex
+      guard let name = name(text(scalars[inside..<close]), among: names) else { continue }
+      let start = scalars[..<open].lastIndex { $0 != "$" && $0 != "!" }.map { $0 + 1 } ?? 0
+      found.append(
+        BracedInput(
+          name: name, written: text(scalars[start..<index]), before: text(scalars[..<start].suffix(40)),
+          after: text(scalars[index...].prefix(20)), part: part))
     }
     return found
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 
   private static func name(_ inside: String, among names: Set<String>) -> String? {

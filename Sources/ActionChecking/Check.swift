@@ -21,16 +21,6 @@ package func check(_ located: LocatedDescription, environments: Environments) ->
   return Checked(action, diagnostics)
 }
 
-/// What the rules look at.
-struct Subject {
-  let located: LocatedDescription
-  let environments: Environments
-
-  var description: ActionDescription { located.description }
-
-  func location(_ pointer: String) -> SourceLocation { located.location(of: pointer) }
-}
-
 /// By place; those of one place stay in the order of the rules.
 private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
   diagnostics.enumerated().sorted { left, right in

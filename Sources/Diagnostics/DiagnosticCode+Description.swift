@@ -1,8 +1,9 @@
 /// GC1xx: what is wrong with a description.
 ///
 /// Each group has a file of its own in `Description/`: files in JSON GC101…, names GC110…, texts GC120…, URLs GC130…,
-/// the rest of the request GC140…, values and paths GC150…, failures and settings GC160…, Swift files GC170….
+/// the rest of the request GC140…, values GC150…, paths GC155…, failures GC160…, settings GC165…, Swift files GC170….
 extension DiagnosticCode {
   static let descriptionCodes: [DiagnosticCode] =
-    descriptionFileCodes + textCodes + urlCodes + pathCodes
+    descriptionFileCodes + nameCodes + textCodes + urlCodes + requestCodes + valueCodes + pathCodes + failureCodes
+    + settingCodes
 }

@@ -16,9 +16,10 @@ extension URLSplitter {
     let literal = String(String.UnicodeScalarView(host.compactMap(\.scalar)))
     let isFilled = host.contains { $0.scalar == nil }
     if hasScheme {
-      let stand = isFilled ? "filled" : literal
-      if let fault = URLHost.fault(in: isFilled ? literal : stand, isWhole: !isFilled) {
-        report(.illegalHost, "the URL's host '\(literal)' \(fault)", at: host.first)
+      // Credentials before an '@' are not repeated.
+      let shown = literal.utf8.contains(UInt8(ascii: "@")) ? "" : " '\(literal)'"
+      if let fault = URLHost.fault(in: literal, isWhole: !isFilled) {
+        report(.illegalHost, "the URL's host\(shown) \(fault)", at: host.first)
       } else if !isEncrypted, !isFilled, !URLHost.isLoopback(literal) {
         report(.insecureURL, "the URL of '\(literal)' is not encrypted", at: host.first)
       }

@@ -23,7 +23,7 @@ struct URLSplitter {
     let queryMark = pieces[originEnd..<fragment].firstIndex { $0.scalar == "?" } ?? fragment
     let scheme = pieces[..<hostStart].text { String(Character($0)).lowercased() }
     let host = pieces[hostStart..<originEnd]
-    checkHost(host, hasScheme: hostStart > 0, isEncrypted: scheme.literal == "https://")
+    checkHost(host, hasScheme: hostStart > 0, isEncrypted: scheme.literal != "http://")
     let path = path(pieces[originEnd..<queryMark])
     let query = parameters(pieces[queryMark..<fragment].dropFirst())
     if fragment < pieces.endIndex {
@@ -47,7 +47,7 @@ struct URLSplitter {
     return 0
   }
 
-  private static func endsHost(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "?" || scalar == "#" }
+  static func endsHost(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "?" || scalar == "#" }
 
   mutating func report(_ code: DiagnosticCode, _ message: String, at piece: URLPiece?) {
     let pointer = "/request/url" + (piece.map { "/\($0.part)" } ?? "")

@@ -41,7 +41,10 @@ extension FailureCondition: Codable {
     }
   }
 
-  /// The condition that a word names; nil where it names none.
+  /// The statuses that are failures: redirects are not followed.
+  public static let statuses = 300...599
+
+  /// The condition that a word names; nil where it names none. That a status is a failure's is checked later.
   public init?(word: String) {
     switch word {
     case "4xx": self = .clientErrors
@@ -50,7 +53,7 @@ extension FailureCondition: Codable {
     case "connection": self = .connection
     case "other": self = .other
     default:
-      guard let code = Int(word), (300...599).contains(code), String(code) == word else { return nil }
+      guard let code = Int(word), String(code) == word else { return nil }
       self = .status(code)
     }
   }

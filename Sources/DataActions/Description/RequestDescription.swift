@@ -15,6 +15,8 @@ public struct RequestDescription: Codable, Hashable, Sendable {
 
   /// The time a call may take where the author says nothing, in seconds: the tutorial's.
   public static let defaultTimeoutSeconds = 10
+  /// The times that the platform takes, in seconds.
+  public static let timeoutRange = 1...60
 
   /// A request of its parts, with nothing checked.
   public init(

@@ -1,0 +1,29 @@
+/// What RFC 9110 allows in a header, and what clients send without changing it.
+enum HeaderSyntax {
+  /// Whether a text is a token (RFC 9110, section 5.6.2).
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
+  }
+
+  static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~": true
+    default: false
+    }
+  }
+
+  /// What is wrong with a piece of a header's value, as the end of a sentence; nil where nothing is.
+  ///
+  /// Values are visible ASCII, spaces and tabs: beyond that, what arrives differs from server to server.
+  static func fault(in text: String, isFirst: Bool, isLast: Bool) -> String? {
+    let scalars = text.unicodeScalars
+    let isSpace = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
+    if let scalar = scalars.first(where: { !isSpace($0) && !("!"..."~").contains($0) }) {
+      return "has \(CharacterName.of(scalar)), which a header cannot hold"
+    }
+    if isFirst, let first = scalars.first, isSpace(first) { return "begins with a space" }
+    if isLast, let last = scalars.last, isSpace(last) { return "ends with a space" }
+    return nil
+  }
+}

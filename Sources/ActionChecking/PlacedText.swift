@@ -1,0 +1,78 @@
+import DataActions
+
+/// A text of a description, with the place it is sent to and the place it was written at.
+struct PlacedText {
+  /// Where the text goes.
+  enum Position: Hashable {
+    case url
+    case query(name: String)
+    case header(name: String)
+    case form(name: String)
+    /// Inside JSON, under the member of that name, if any.
+    case body(name: String?)
+    case failure
+  }
+
+  let text: Text
+  let position: Position
+  /// The JSON Pointer of the text in the description.
+  let pointer: String
+
+  /// The pointer of a part: the text itself where it is one literal.
+  func pointer(ofPart index: Int) -> String { pointer + "/\(index)" }
+
+  /// All texts of a description, in order.
+  static func all(in description: ActionDescription) -> [PlacedText] {
+    let request = description.request
+    let url = PlacedText(text: request.url, position: .url, pointer: "/request/url")
+    let failures = description.failures.enumerated().map { index, failure in
+      PlacedText(text: failure.message, position: .failure, pointer: "/failures/\(index)/message")
+    }
+    return [url] + named(request.query, at: "/request/query") { .query(name: $0) }
+      + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body) + failures
+  }
+
+  private static func named(
+    _ texts: [NamedText], at pointer: String, position: (String) -> Position
+  ) -> [PlacedText] {
+    texts.enumerated().map { index, text in
+      PlacedText(text: text.value, position: position(text.name), pointer: "\(pointer)/\(index)/value")
+    }
+  }
+
+  private static func body(_ body: BodyDescription?) -> [PlacedText] {
+    switch body {
+    case .form(let fields): return named(fields, at: "/request/body/form") { .form(name: $0) }
+    case .json(let value):
+      return BodyPlace.all(in: value).compactMap { place in
+        guard case .text(let text) = place.value else { return nil }
+        let pointer = place.pointer + (text.literal == nil ? "/text" : "")
+        return PlacedText(text: text, position: .body(name: place.name), pointer: pointer)
+      }
+    case nil: return []
+    }
+  }
+}
+
+/// A value inside a JSON body, with the JSON Pointer of where it was written.
+struct BodyPlace {
+  let value: BodyValue
+  let pointer: String
+  /// The name of the innermost member around it.
+  let name: String?
+
+  /// A value and all that is inside it, in order.
+  static func all(in value: BodyValue, at pointer: String = "/request/body/json", name: String? = nil) -> [BodyPlace] {
+    let inside: [BodyPlace] =
+      switch value {
+      case .array(let values):
+        values.enumerated().flatMap { index, value in all(in: value, at: "\(pointer)/\(index)", name: name) }
+      case .object(let members):
+        members.enumerated().flatMap { index, member in
+          all(in: member.value, at: "\(pointer)/object/\(index)/value", name: member.name)
+        }
+      default: []
+      }
+    return [BodyPlace(value: value, pointer: pointer, name: name)] + inside
+  }
+}

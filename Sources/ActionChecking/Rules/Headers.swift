@@ -1,0 +1,41 @@
+import DataActions
+import Diagnostics
+
+extension Rule {
+  /// GC140 to GC142: a header's name or text that HTTP does not take, and headers that belong to the connection.
+  static let headers = Rule { subject in
+    subject.description.request.headers.enumerated().flatMap { index, header in
+      let pointer = "/request/headers/\(index)"
+      return [nameFinding(header.name, at: subject.location(pointer + "/name"))].compactMap(\.self)
+        + textFindings(header, at: pointer + "/value", in: subject)
+    }
+  }
+
+  private static func nameFinding(_ name: String, at location: SourceLocation) -> Diagnostic? {
+    if !HeaderSyntax.isName(name) {
+      let fault = name.unicodeScalars.first { !HeaderSyntax.isNameCharacter($0) }.map(CharacterName.of)
+      let message = fault.map { "the header's name '\(name)' has \($0)" } ?? "a header has no name"
+      return Diagnostic(.illegalHeaderName, message, at: location)
+    }
+    guard connectionHeaders.contains(name.lowercased()) else { return nil }
+    return Diagnostic(.connectionHeader, "the header '\(name)' is set by the connection itself", at: location)
+  }
+
+  private static func textFindings(_ header: NamedText, at pointer: String, in subject: Subject) -> [Diagnostic] {
+    let parts = header.value.parts
+    return parts.enumerated().compactMap { index, part in
+      guard case .literal(let literal) = part else { return nil }
+      let fault = HeaderSyntax.fault(in: literal, isFirst: index == 0, isLast: index == parts.count - 1)
+      return fault.map {
+        Diagnostic(
+          .illegalHeaderText, "the header '\(header.name)' \($0)", at: subject.location("\(pointer)/\(index)"))
+      }
+    }
+  }
+
+  /// What HTTP's framing rests on (RFC 9110 and 9112): whoever sets these can smuggle a second request.
+  private static let connectionHeaders: Set = [
+    "host", "content-length", "transfer-encoding", "connection", "keep-alive", "proxy-connection", "te", "trailer",
+    "upgrade", "expect",
+  ]
+}

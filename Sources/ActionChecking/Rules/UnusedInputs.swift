@@ -1,0 +1,14 @@
+import DataActions
+import Diagnostics
+
+extension Rule {
+  /// GC117, a warning: an input that no part of the request and no failure uses.
+  static let unusedInputs = Rule { subject in
+    let used = Set(subject.inputUses.map(\.name))
+    return subject.description.inputs.enumerated().compactMap { index, input in
+      guard !used.contains(input.name) else { return nil }
+      return Diagnostic(
+        .unusedInput, "the input '\(input.name)' is never used", at: subject.location("/inputs/\(index)/name"))
+    }
+  }
+}

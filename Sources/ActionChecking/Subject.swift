@@ -1,0 +1,50 @@
+import DataActions
+import Diagnostics
+
+/// What the rules look at: a description with its places, and the environments it runs in.
+struct Subject {
+  let located: LocatedDescription
+  let environments: Environments
+  /// All texts, in order.
+  let texts: [PlacedText]
+
+  init(located: LocatedDescription, environments: Environments) {
+    self.located = located
+    self.environments = environments
+    texts = PlacedText.all(in: located.description)
+  }
+
+  var description: ActionDescription { located.description }
+
+  func location(_ pointer: String) -> SourceLocation { located.location(of: pointer) }
+
+  /// Every name after `kind` (an input, a setting or a secret) with the pointer of where it is used, in order.
+  func uses(of kind: (TextPart) -> String?) -> [(name: String, pointer: String)] {
+    texts.flatMap { placed in
+      placed.text.parts.enumerated().compactMap { index, part in
+        kind(part).map { ($0, placed.pointer(ofPart: index)) }
+      }
+    }
+  }
+
+  /// Every use of an input, those with their own type in a JSON body among them.
+  var inputUses: [(name: String, pointer: String)] {
+    var uses = uses { if case .input(let name) = $0 { name } else { nil } }
+    if case .json(let value) = description.request.body {
+      for place in BodyPlace.all(in: value) {
+        if case .input(let name) = place.value { uses.append((name, place.pointer + "/input")) }
+      }
+    }
+    return uses
+  }
+
+  /// Every use of a setting.
+  var settingUses: [(name: String, pointer: String)] {
+    uses { if case .setting(let name) = $0 { name } else { nil } }
+  }
+
+  /// Every use of a secret.
+  var secretUses: [(name: String, pointer: String)] {
+    uses { if case .secret(let name) = $0 { name } else { nil } }
+  }
+}

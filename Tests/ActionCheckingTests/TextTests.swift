@@ -1,0 +1,49 @@
+import ActionChecking
+import DataActions
+import Diagnostics
+import Testing
+
+struct TextTests {
+  @Test(arguments: ["{who}", "${who}", "{{who}}", "{{ who }}", "${input.who}", "$!{input.who}", "a{b}{who}", "{{{who}"])
+  func `rejects braces around an input's name`(text: String) throws {
+    let result = try checked {
+      $0.failures = [FailureDescription(on: .other, message: Text([.literal("No \(text)!")]))]
+    }
+    #expect(result.diagnostics.map(\.code) == [.bracesForInput])
+    #expect(result.diagnostics.first?.notes.isEmpty == false)
+  }
+
+  @Test(arguments: ["{", "}", "{}", "{other}", "{who", "who}", "{ w ho }", "{\"who\": 1}", "${", "{{{{"])
+  func `takes other braces as they are`(text: String) throws {
+    #expect(
+      try findings { $0.failures = [FailureDescription(on: .other, message: Text([.literal(text)]))] } == [])
+  }
+
+  @Test func `says once that braces in a URL were meant as an input`() throws {
+    let found = try findings {
+      $0.request.url = "https://crm.example.com/customers/{who}"
+    }
+    #expect(found == ["GC117 /inputs/0/name", "GC120 /request/url"])
+  }
+
+  @Test func `writes the line with the input in it`() throws {
+    func note(file: String) -> String? {
+      var description = cleanAction
+      description.request.url = "https://a/{who}/b"
+      let located = LocatedDescription(
+        action: "Get", description: description, location: SourceLocation(file: file))
+      let found = check(located, environments: Environments()).diagnostics
+      return found.first { $0.code == .bracesForInput }?.notes.first?.message
+    }
+    #expect(note(file: "a.swift")?.contains(#""https://a/\(…)/b""#) == true)
+    #expect(note(file: "a.action.json")?.contains(#"["https://a/",{"input":"who"},"/b"]"#) == true)
+  }
+
+  @Test func `rejects a secret in the text of a failure and in the query`() throws {
+    let found = try findings {
+      $0.request.query = [NamedText(name: "key", value: Text([.secret("crm_key")]))]
+      $0.failures = [FailureDescription(on: .other, message: Text([.literal("No "), .secret("crm_key")]))]
+    }
+    #expect(found == ["GC122 /failures/0/message/1", "GC122 /request/query/0/value/0"])
+  }
+}
