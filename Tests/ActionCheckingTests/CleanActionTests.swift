@@ -22,8 +22,8 @@ struct CleanActionTests {
       found
         == [
           "GC110 /name", "GC155 /outputs/0/path", "GC113 /outputs/1/name", "GC155 /outputs/1/path",
-        "GC146 /request/timeoutSeconds",
-      ])
+          "GC146 /request/timeoutSeconds",
+        ])
   }
 
   @Test func `gives the same hash for the same meaning only`() throws {

@@ -1,5 +1,5 @@
 import ActionChecking
-public import DataActions
+import DataActions
 import Diagnostics
 import JSONText
 
@@ -39,8 +39,4 @@ private func located(_ description: ActionDescription) throws -> LocatedDescript
   return LocatedDescription(
     action: "GetCustomer", description: description, location: SourceLocation(file: "/"),
     locations: Dictionary(uniqueKeysWithValues: locations))
-}
-
-extension Text: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init([.literal(text)]) }
 }
