@@ -81,7 +81,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser, system,
+        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),

@@ -26,7 +26,7 @@ package struct ActionSource: Hashable, Sendable {
 package struct SourceFiles: Sendable {
   /// One for each action.
   package let actions: [ActionSource]
-  /// The Swift files that describe no action themselves: response models, services. Paths from the root with texts.
+  /// The Swift files that describe no action themselves: response models, services.
   package let shared: [SharedSource]
   /// The hash of all shared files.
   package let sharedHash: ContentHash

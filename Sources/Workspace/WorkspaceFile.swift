@@ -45,11 +45,14 @@ package enum WorkspaceFile {
     }
   }
 
-  /// Removes the siblings that a killed run left in a folder.
-  package static func removeLeftovers(in folder: String, below root: String) {
-    let whole = root + "/" + folder
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: whole)) ?? [] where name.hasPrefix(leftover) {
-      try? FileManager.default.removeItem(atPath: whole + "/" + name)
+  /// Removes the siblings that a killed run left beside the lock and the generated files.
+  package static func removeLeftovers(below root: String) {
+    let generated = "\(root)/\(Workspace.generatedFolder)"
+    let actions = (try? FileManager.default.contentsOfDirectory(atPath: generated)) ?? []
+    for folder in [root] + actions.map({ "\(generated)/\($0)" }) {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(leftover) {
+        try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
     }
   }
 

@@ -1,0 +1,57 @@
+import ContentHash
+package import Diagnostics
+
+/// A workspace at one moment: its sources, its lock, and what is generated so far.
+package struct WorkspaceSnapshot: Sendable {
+  /// The workspace.
+  package let workspace: Workspace
+  /// The descriptions.
+  package let sources: SourceFiles
+  /// What `gcgen.lock` says.
+  package let lock: Lock
+  /// The lock's bytes as they are on disk.
+  package let lockBytes: [UInt8]?
+  /// What scripts are made from beside their descriptions.
+  package let recipe: Recipe
+
+  /// The workspace as it is now; complains as `SourceFiles.read` does.
+  package static func take(of workspace: Workspace) throws -> Checked<WorkspaceSnapshot> {
+    let lockBytes = try WorkspaceFile.read(Lock.fileName, below: workspace.root)
+    let sources = try SourceFiles.read(below: workspace.root)
+    let snapshot = sources.value.map {
+      WorkspaceSnapshot(
+        workspace: workspace, sources: $0, lock: Lock(parsing: lockBytes ?? []), lockBytes: lockBytes,
+        recipe: Recipe(settings: workspace.settings))
+    }
+    return Checked(snapshot, sources.diagnostics)
+  }
+
+  /// The bytes of a generated file; nil where it is not there.
+  package func bytes(of file: GeneratedFile, _ action: String) throws -> [UInt8]? {
+    try WorkspaceFile.read(file.path(of: action), below: workspace.root)
+  }
+
+  /// The bytes of `description.json`, if gcgen wrote them and the action's sources are still those it was made from.
+  package func intactDescription(of source: ActionSource) throws -> [UInt8]? {
+    let sources = sources.hash(of: source)
+    guard let bytes = try bytes(of: .description, source.action) else { return nil }
+    let entry = Lock.Entry(file: ContentHash(of: bytes), sources: sources)
+    return lock[GeneratedFile.description.path(of: source.action)].contains(entry) ? bytes : nil
+  }
+
+  /// The lock's entries for an action's files, if all of them are what gcgen would write now.
+  ///
+  /// Nothing is parsed to tell, and no compiler or interpreter is started.
+  package func currentEntries(of source: ActionSource) throws -> [GeneratedFile: Lock.Entry]? {
+    guard let description = try intactDescription(of: source) else { return nil }
+    let hash = ContentHash(of: description)
+    var entries = [GeneratedFile.description: Lock.Entry(file: hash, sources: sources.hash(of: source))]
+    for file in [GeneratedFile.script, .definition] {
+      guard let bytes = try bytes(of: file, source.action) else { return nil }
+      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: recipe.sources(description: hash))
+      guard lock[file.path(of: source.action)].contains(entry) else { return nil }
+      entries[file] = entry
+    }
+    return entries
+  }
+}
