@@ -11,24 +11,13 @@ package func check(_ located: LocatedDescription, environments: Environments) ->
   let subject = Subject(located: located, environments: environments)
   let url = URLSplitter.split(subject)
   let paths = parsePaths(subject)
-  let found = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + paths.diagnostics
-  let diagnostics = inOrder(found)
+  let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + paths.diagnostics
   guard let url = url.value, let paths = paths.value, !diagnostics.contains(where: { $0.code.severity == .error })
   else { return Checked(nil, diagnostics) }
   let action = CheckedAction(
     action: located.action, description: located.description, url: url, paths: paths,
     hash: hash(of: located.description))
   return Checked(action, diagnostics)
-}
-
-/// By place; those of one place stay in the order of the rules.
-private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-  diagnostics.enumerated().sorted { left, right in
-    guard let first = left.element.location, let second = right.element.location, first != second else {
-      return left.offset < right.offset
-    }
-    return first < second
-  }.map(\.element)
 }
 
 /// The hash of the canonical JSON, which has no place in it.

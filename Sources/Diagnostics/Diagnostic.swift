@@ -42,7 +42,19 @@ package struct Checked<Value> {
   /// A value that stands in spite of its diagnostics (warnings), or none.
   package init(_ value: Value?, _ diagnostics: [Diagnostic] = []) {
     self.value = diagnostics.contains { $0.code.severity == .error } ? nil : value
-    self.diagnostics = diagnostics
+    self.diagnostics = Self.inOrder(diagnostics)
+  }
+
+  /// By place; those of one place, or of none, stay as they were found.
+  private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      switch (left.element.location, right.element.location) {
+      case (let first?, let second?) where first != second: first < second
+      case (nil, _?): true
+      case (_?, nil): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
   }
 }
 

@@ -6,8 +6,9 @@ struct JSONReader {
   private var line = 1
   /// How far the current line's characters are counted, so that a long line is counted once.
   private var counted = (index: 0, characters: 0)
-  /// The depth at which nesting is refused rather than the stack used up; the platform stops at 50.
-  private static let maximumDepth = 512
+  /// The depth at which nesting is refused rather than the stack used up. The platform stops at 50 levels, and a
+  /// description in JSON takes three for each level of a body.
+  private static let maximumDepth = 256
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -27,8 +28,9 @@ struct JSONReader {
 
   private mutating func readValue(at pointer: String, depth: Int) throws(JSONSyntaxError) -> JSONTree {
     skipSpace()
-    counted = (index, charactersBefore)
-    positions[pointer] = position
+    let start = position
+    counted = (index, start.column - 1)
+    positions[pointer] = start
     if depth > Self.maximumDepth { throw error("the JSON is nested more than \(Self.maximumDepth) levels deep") }
     guard let byte = peek else { throw error("a JSON value is expected") }
     switch byte {
@@ -48,11 +50,12 @@ struct JSONReader {
     if take("}") { return .object([]) }
     repeat {
       skipSpace()
-      let start = position
+      let start = index
       guard peek == UInt8(ascii: "\"") else { throw error("a member's name in double quotes is expected") }
       let name = try readString()
+      // Names that differ only in how their accents are composed are one name to Swift, and to the eye.
       guard names.insert(name).inserted else {
-        throw JSONSyntaxError(position: start, message: "the member '\(name)' stands twice in one object")
+        throw error("the member '\(name)' stands twice in one object", at: start)
       }
       skipSpace()
       guard take(":") else { throw error("':' is expected after a member's name") }
@@ -122,7 +125,7 @@ struct JSONReader {
   }
 
   private mutating func readEscape() throws(JSONSyntaxError) -> [UInt8] {
-    let start = position
+    let start = index
     index += 1
     guard let byte = peek else { throw error("a text has no closing quote") }
     index += 1
@@ -134,11 +137,11 @@ struct JSONReader {
     case UInt8(ascii: "r"): return [0x0D]
     case UInt8(ascii: "t"): return [0x09]
     case UInt8(ascii: "u"): return try readUnicodeEscape(startedAt: start)
-    default: throw JSONSyntaxError(position: start, message: "this is no escape that JSON knows")
+    default: throw error("this is no escape that JSON knows", at: start)
     }
   }
 
-  private mutating func readUnicodeEscape(startedAt start: JSONPosition) throws(JSONSyntaxError) -> [UInt8] {
+  private mutating func readUnicodeEscape(startedAt start: Int) throws(JSONSyntaxError) -> [UInt8] {
     var code = try readFourDigits(startedAt: start)
     if (0xD800...0xDBFF).contains(code), bytes[index...].starts(with: "\\u".utf8) {
       index += 2
@@ -146,17 +149,17 @@ struct JSONReader {
       if (0xDC00...0xDFFF).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00) }
     }
     guard let scalar = Unicode.Scalar(code) else {
-      throw JSONSyntaxError(position: start, message: "half of a surrogate pair stands alone")
+      throw error("half of a surrogate pair stands alone", at: start)
     }
     return Array(String(Character(scalar)).utf8)
   }
 
-  private mutating func readFourDigits(startedAt start: JSONPosition) throws(JSONSyntaxError) -> UInt32 {
+  private mutating func readFourDigits(startedAt start: Int) throws(JSONSyntaxError) -> UInt32 {
     let digits = bytes[index...].prefix(4)
     let isDigit = { (byte: UInt8) in Character(Unicode.Scalar(byte)).isHexDigit }
     guard digits.count == 4, digits.allSatisfy(isDigit),
       let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw JSONSyntaxError(position: start, message: "four hexadecimal digits are expected after '\\u'") }
+    else { throw error("four hexadecimal digits are expected after '\\u'", at: start) }
     index += 4
     return code
   }
@@ -182,14 +185,16 @@ struct JSONReader {
     }
   }
 
-  private var position: JSONPosition { JSONPosition(line: line, column: charactersBefore + 1) }
+  private var position: JSONPosition { position(at: index) }
 
-  private var charactersBefore: Int {
-    counted.characters + bytes[counted.index..<index].count { $0 & 0xC0 != 0x80 }
+  /// The place of a byte in the current line: a value's texts have no line breaks, and places lie inside one value.
+  private func position(at place: Int) -> JSONPosition {
+    let between = bytes[counted.index..<place].count { $0 & 0xC0 != 0x80 }
+    return JSONPosition(line: line, column: counted.characters + between + 1)
   }
 
-  private func error(_ message: String) -> JSONSyntaxError {
-    JSONSyntaxError(position: position, message: message)
+  private func error(_ message: String, at place: Int? = nil) -> JSONSyntaxError {
+    JSONSyntaxError(position: position(at: place ?? index), message: message)
   }
 
   /// The place of the first byte that is not UTF-8.

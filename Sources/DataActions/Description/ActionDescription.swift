@@ -31,6 +31,18 @@ public struct ActionDescription: Codable, Hashable, Sendable {
     self.failures = failures
     self.failureDelivery = failureDelivery
   }
+
+  /// Reads what an author or gcgen wrote; lists may be left out where they are empty, and the delivery where it is data.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    summary = try container.decode(String.self, forKey: .summary)
+    inputs = try container.decodeIfPresent([InputDescription].self, forKey: .inputs) ?? []
+    request = try container.decode(RequestDescription.self, forKey: .request)
+    outputs = try container.decode([OutputDescription].self, forKey: .outputs)
+    failures = try container.decodeIfPresent([FailureDescription].self, forKey: .failures) ?? []
+    failureDelivery = try container.decodeIfPresent(FailureDelivery.self, forKey: .failureDelivery) ?? .data
+  }
 }
 
 /// How a failure reaches the flow. Changing it breaks the flows that use the action.

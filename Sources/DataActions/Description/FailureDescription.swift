@@ -44,6 +44,12 @@ extension FailureCondition: Codable {
   /// The statuses that are failures: redirects are not followed.
   public static let statuses = 300...599
 
+  /// The words of all conditions, the classes first.
+  public static var words: [String] {
+    [FailureCondition.clientErrors, .serverErrors, .timeout, .connection, .other].map(\.word)
+      + statuses.map(String.init)
+  }
+
   /// The condition that a word names; nil where it names none. That a status is a failure's is checked later.
   public init?(word: String) {
     switch word {

@@ -25,6 +25,17 @@ public struct InputDescription: Codable, Hashable, Sendable {
     self.example = example
     self.allowed = allowed
   }
+
+  /// Reads what an author or gcgen wrote; an input is required unless said otherwise.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    type = try container.decode(InputType.self, forKey: .type)
+    required = try container.decodeIfPresent(Bool.self, forKey: .required) ?? true
+    description = try container.decodeIfPresent(String.self, forKey: .description) ?? ""
+    example = try container.decodeIfPresent(JSONValue.self, forKey: .example)
+    allowed = try container.decodeIfPresent([JSONValue].self, forKey: .allowed)
+  }
 }
 
 /// The types an input can have: the platform takes flat scalars only.

@@ -19,6 +19,16 @@ public struct OutputDescription: Codable, Hashable, Sendable {
     self.path = path
     self.default = `default`
   }
+
+  /// Reads what an author or gcgen wrote; the description may be left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    type = try container.decode(OutputType.self, forKey: .type)
+    description = try container.decodeIfPresent(String.self, forKey: .description) ?? ""
+    path = try container.decode(String.self, forKey: .path)
+    self.default = try container.decodeIfPresent(JSONValue.self, forKey: .default)
+  }
 }
 
 /// The types an output can have, in the words of the command line: a scalar, an object, or an array of these.

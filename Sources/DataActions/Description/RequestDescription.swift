@@ -30,6 +30,17 @@ public struct RequestDescription: Codable, Hashable, Sendable {
     self.body = body
     self.timeoutSeconds = timeoutSeconds
   }
+
+  /// Reads what an author or gcgen wrote; query and headers may be left out where they are empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    method = try container.decode(HTTPMethod.self, forKey: .method)
+    url = try container.decode(Text.self, forKey: .url)
+    query = try container.decodeIfPresent([NamedText].self, forKey: .query) ?? []
+    headers = try container.decodeIfPresent([NamedText].self, forKey: .headers) ?? []
+    body = try container.decodeIfPresent(BodyDescription.self, forKey: .body)
+    timeoutSeconds = try container.decodeIfPresent(Int.self, forKey: .timeoutSeconds) ?? Self.defaultTimeoutSeconds
+  }
 }
 
 /// The methods that the platform's own actions know.
