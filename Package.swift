@@ -101,7 +101,7 @@ let package = Package(
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
-      "Workspace"),
+      "PythonSyntax", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
     tests("Architecture", of: "JSONText"),
   ],

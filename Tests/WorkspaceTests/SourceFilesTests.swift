@@ -1,0 +1,73 @@
+import Diagnostics
+import FoundationEssentials
+import TestSupport
+import Testing
+import Workspace
+
+struct SourceFilesTests {
+  private func read(
+    _ files: [String: String], links: [String: String] = [:]
+  ) async throws -> Checked<SourceFiles> {
+    try await TestFolders.withTemporaryFolder { root in
+      for (path, text) in files { try WorkspaceFile.write(text, to: path, below: root) }
+      for (path, target) in links {
+        try FileManager.default.createSymbolicLink(atPath: "\(root)/\(path)", withDestinationPath: target)
+      }
+      return try SourceFiles.read(below: root)
+    }
+  }
+
+  private let action = "import DataActions\n\nstruct GetUser: DataAction {\n}\n"
+
+  @Test func `finds actions and shared files, in the order of their paths`() async throws {
+    let sources = try #require(
+      try await read([
+        "Actions/crm/Z.action.json": "{}", "Actions/GetUser.swift": action, "Actions/Crm.swift": "let crm = 1\n",
+        "Actions/notes.txt": "", "Actions/.hidden.swift": action, "Responses/User.swift": "struct User {}\n",
+        "Elsewhere/Other.swift": action, "Actions/data.json": "{}",
+      ]).value)
+    #expect(sources.actions.map(\.file) == ["Actions/GetUser.swift", "Actions/crm/Z.action.json"])
+    #expect(sources.actions.map(\.action) == ["GetUser", "Z"])
+    #expect(sources.shared.map(\.file) == ["Actions/Crm.swift", "Responses/User.swift"])
+  }
+
+  @Test func `refuses two files for one action, by letter case, too`() async throws {
+    let checked = try await read(["Actions/GetUser.swift": action, "Actions/a/getuser.action.json": "{}"])
+    #expect(checked.diagnostics.map(\.code.id) == ["GC909"])
+    #expect(checked.value == nil)
+  }
+
+  @Test(arguments: ["a b", "1st", "naïve", "a.b", "_x", "a'b"])
+  func `refuses a name that no folder should have`(name: String) async throws {
+    let checked = try await read(["Actions/\(name).action.json": "{}"])
+    #expect(checked.diagnostics.map(\.code.id) == ["GC910"])
+  }
+
+  @Test func `follows no link out of the workspace`() async throws {
+    try await TestFolders.withTemporaryFolder { other in
+      try WorkspaceFile.write(action, to: "GetUser.swift", below: other)
+      let links = ["Actions/out": other, "Actions/GetUser.swift": "\(other)/GetUser.swift"]
+      let sources = try #require(try await read(["Actions/A.action.json": "{}"], links: links).value)
+      #expect(sources.actions.map(\.action) == ["A"])
+    }
+  }
+
+  @Test func `has another hash for an action in Swift when a shared file changes, and the same for one in JSON`()
+    async throws
+  {
+    let files = ["Actions/GetUser.swift": action, "Actions/A.action.json": "{}", "Responses/User.swift": "1"]
+    let before = try #require(try await read(files).value)
+    let after = try #require(try await read(files.merging(["Responses/User.swift": "2"]) { $1 }).value)
+    #expect(before.hash(of: before.actions[0]) == after.hash(of: after.actions[0]))
+    #expect(before.hash(of: before.actions[1]) != after.hash(of: after.actions[1]))
+  }
+
+  @Test func `finds the root from a folder inside`() async throws {
+    try await TestFolders.withTemporaryFolder { root in
+      try WorkspaceFile.write("", to: "gcgen.yaml", below: root)
+      try WorkspaceFile.write("", to: "Actions/crm/x.txt", below: root)
+      #expect(Workspace.root(enclosing: root + "/Actions/crm") == root)
+      #expect(Workspace.root(enclosing: root) == root)
+    }
+  }
+}
