@@ -96,7 +96,7 @@ let package = Package(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonSyntax", "Workspace"),
     tests(
-      "PythonLint", of: "Diagnostics", "Generation", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers",
+      "PythonLint", of: "Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers",
       "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(

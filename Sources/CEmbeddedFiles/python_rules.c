@@ -3,6 +3,51 @@
 static const unsigned char finding_py[] = {
 #embed "../PythonRules/finding.py"
 };
+static const unsigned char flow_calls_py[] = {
+#embed "../PythonRules/flow/calls.py"
+};
+static const unsigned char flow_compound_py[] = {
+#embed "../PythonRules/flow/compound.py"
+};
+static const unsigned char flow_exceptions_py[] = {
+#embed "../PythonRules/flow/exceptions.py"
+};
+static const unsigned char flow_expressions_py[] = {
+#embed "../PythonRules/flow/expressions.py"
+};
+static const unsigned char flow_frame_py[] = {
+#embed "../PythonRules/flow/frame.py"
+};
+static const unsigned char flow_statements_py[] = {
+#embed "../PythonRules/flow/statements.py"
+};
+static const unsigned char flow_trying_py[] = {
+#embed "../PythonRules/flow/trying.py"
+};
+static const unsigned char flow_values_py[] = {
+#embed "../PythonRules/flow/values.py"
+};
+static const unsigned char flow_ways_out_py[] = {
+#embed "../PythonRules/flow/ways_out.py"
+};
+static const unsigned char lint_contract_py[] = {
+#embed "../PythonRules/lint/contract.py"
+};
+static const unsigned char lint_entry_point_py[] = {
+#embed "../PythonRules/lint/entry_point.py"
+};
+static const unsigned char lint_floor_library_py[] = {
+#embed "../PythonRules/lint/floor_library.py"
+};
+static const unsigned char lint_floor_syntax_py[] = {
+#embed "../PythonRules/lint/floor_syntax.py"
+};
+static const unsigned char lint_imports_py[] = {
+#embed "../PythonRules/lint/imports.py"
+};
+static const unsigned char lint_names_py[] = {
+#embed "../PythonRules/lint/names.py"
+};
 static const unsigned char lint_script_py[] = {
 #embed "../PythonRules/lint/script.py"
 };
@@ -39,6 +84,21 @@ static const unsigned char worker_py[] = {
 
 static const struct c_embedded_file files[] = {
     {"finding.py", finding_py, sizeof finding_py},
+    {"flow/calls.py", flow_calls_py, sizeof flow_calls_py},
+    {"flow/compound.py", flow_compound_py, sizeof flow_compound_py},
+    {"flow/exceptions.py", flow_exceptions_py, sizeof flow_exceptions_py},
+    {"flow/expressions.py", flow_expressions_py, sizeof flow_expressions_py},
+    {"flow/frame.py", flow_frame_py, sizeof flow_frame_py},
+    {"flow/statements.py", flow_statements_py, sizeof flow_statements_py},
+    {"flow/trying.py", flow_trying_py, sizeof flow_trying_py},
+    {"flow/values.py", flow_values_py, sizeof flow_values_py},
+    {"flow/ways_out.py", flow_ways_out_py, sizeof flow_ways_out_py},
+    {"lint/contract.py", lint_contract_py, sizeof lint_contract_py},
+    {"lint/entry_point.py", lint_entry_point_py, sizeof lint_entry_point_py},
+    {"lint/floor_library.py", lint_floor_library_py, sizeof lint_floor_library_py},
+    {"lint/floor_syntax.py", lint_floor_syntax_py, sizeof lint_floor_syntax_py},
+    {"lint/imports.py", lint_imports_py, sizeof lint_imports_py},
+    {"lint/names.py", lint_names_py, sizeof lint_names_py},
     {"lint/script.py", lint_script_py, sizeof lint_script_py},
     {"lint/syntax.py", lint_syntax_py, sizeof lint_syntax_py},
     {"loader.py", loader_py, sizeof loader_py},

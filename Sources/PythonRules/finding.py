@@ -17,13 +17,22 @@ class Finding(NamedTuple):
         return self._asdict()
 
 
+class Options(NamedTuple):
+    """What a script is held against."""
+
+    floor: int
+    """The minor version of the oldest Python 3 that it must run on."""
+    outputs: dict[str, str]
+    """The types of the outputs that it may return, by name."""
+
+
 class Script:
     """A script that parses: its text, its lines and its syntax tree."""
 
     def __init__(self, text: str, tree: ast.Module) -> None:
         self.text = text
         self.tree = tree
-        self._lines = text.split("\n")
+        self.lines = text.split("\n")
 
     def finding(self, node: ast.AST, code: str, message: str) -> Finding:
         """A finding at a node's beginning."""
@@ -32,7 +41,7 @@ class Script:
 
     def column(self, line: int, offset: int) -> int:
         """The column in characters, from 1, of an offset in bytes."""
-        if line > len(self._lines):
+        if line > len(self.lines):
             return 1
-        before = self._lines[line - 1].encode("utf-8", "replace")[:offset]
+        before = self.lines[line - 1].encode("utf-8", "replace")[:offset]
         return len(before.decode("utf-8", "replace")) + 1
