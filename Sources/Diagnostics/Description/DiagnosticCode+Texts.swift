@@ -6,7 +6,7 @@ extension DiagnosticCode {
   package static let bracesForInput = DiagnosticCode(
     "GC120", "an input stands in braces, where it is plain text",
     why: #"""
-      Braces fill nothing in here: '{user_id}' would be sent as these nine characters. An input is filled in with \
+      Braces fill nothing in here: '{user_id}' would be sent as these nine characters. An input is filled in with \#
       \(…) around the constant that declares it, in JSON with {"input": "user_id"} as a part of the text.
       """#,
     bad: #"GET("https://crm.example.com/users/{user_id}")"#,

@@ -71,7 +71,8 @@ struct DescriptionSchemaTests {
   /// What a run of Debian's Python prints; nil where it fails.
   private func python(_ arguments: [String]) async throws -> String? {
     let result = try? await run(
-      .path(FilePath("/usr/bin/python3")), arguments: Arguments(arguments), output: .string(limit: 1 << 20), error: .discarded)
+      .path(FilePath("/usr/bin/python3")), arguments: Arguments(arguments), output: .string(limit: 1 << 20),
+      error: .discarded)
     guard let result, result.terminationStatus.isSuccess else { return nil }
     return result.standardOutput
   }

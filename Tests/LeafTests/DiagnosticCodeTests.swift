@@ -1,0 +1,47 @@
+import Diagnostics
+import Testing
+
+struct DiagnosticCodeTests {
+  @Test func `gives every code an id of its own, in order`() {
+    let ids = DiagnosticCode.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids == ids.sorted())
+  }
+
+  @Test(arguments: DiagnosticCode.all)
+  func `explains a code completely`(code: DiagnosticCode) {
+    #expect(code.id.wholeMatch(of: /GC[123459][0-9]{2}/) != nil)
+    for text in [code.title, code.why, code.bad, code.good] {
+      #expect(!text.isEmpty && text.first?.isWhitespace == false && text.last?.isWhitespace == false)
+    }
+    #expect(code.bad != code.good)
+    #expect(code.title.first?.isUppercase == false || code.title.prefix(2).allSatisfy(\.isUppercase))
+    #expect(!code.title.hasSuffix(".") && code.title.count <= 72)
+    #expect(code.why.hasSuffix(".") && !code.why.contains("\n"))
+  }
+
+  @Test func `names the nearest word`() {
+    let words = ["string", "integer", "number", "boolean"]
+    #expect(nearestWord(to: "int", among: words) == nil)
+    #expect(nearestWord(to: "interger", among: words) == "integer")
+    #expect(nearestWord(to: "Sting", among: words) == "string")
+    #expect(nearestWord(to: "", among: words) == nil)
+    #expect(nearestWord(to: "nubmer", among: words) == "number")
+    #expect(nearestWord(to: "string", among: []) == nil)
+  }
+
+  @Test func `puts complaints in the order of their places and drops the value of an error`() throws {
+    let code = try #require(DiagnosticCode.all.first { $0.severity == .error })
+    let warning = try #require(DiagnosticCode.all.first { $0.severity == .warning })
+    func at(_ line: Int) -> Diagnostics.SourceLocation { .init(file: "a", line: line) }
+    let found = [
+      Diagnostic(warning, "third", at: at(9)), Diagnostic(warning, "second", at: at(2)),
+      Diagnostic(warning, "first", at: nil),
+      Diagnostic(warning, "fourth", at: at(9)),
+    ]
+    let warned = Checked(1, found)
+    #expect(warned.value == 1)
+    #expect(warned.diagnostics.map(\.message) == ["first", "second", "third", "fourth"])
+    #expect(Checked(1, found + [Diagnostic(code, "error", at: nil)]).value == nil)
+  }
+}
