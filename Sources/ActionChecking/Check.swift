@@ -14,9 +14,7 @@ package func check(_ located: LocatedDescription, environments: Environments) ->
   let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + paths.diagnostics
   guard let url = url.value, let paths = paths.value, !diagnostics.contains(where: { $0.code.severity == .error })
   else { return Checked(nil, diagnostics) }
-  let action = CheckedAction(
-    action: located.action, description: located.description, url: url, paths: paths,
-    hash: hash(of: located.description))
+  let action = CheckedAction(located, url: url, paths: paths, hash: hash(of: located.description))
   return Checked(action, diagnostics)
 }
 

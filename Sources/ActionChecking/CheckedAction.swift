@@ -1,5 +1,6 @@
 package import ContentHash
 package import DataActions
+package import Diagnostics
 package import JSONPath
 
 /// An action that says nothing wrong: its names are unique and legal, its URL and paths are taken apart.
@@ -16,14 +17,19 @@ package struct CheckedAction: Sendable {
   package let paths: [JSONPath]
   /// The hash of the description's canonical JSON: the provenance of all that is generated.
   package let hash: ContentHash
+  private let located: LocatedDescription
 
-  init(action: String, description: ActionDescription, url: CheckedURL, paths: [JSONPath], hash: ContentHash) {
-    self.action = action
-    self.description = description
+  init(_ located: LocatedDescription, url: CheckedURL, paths: [JSONPath], hash: ContentHash) {
+    self.located = located
+    self.action = located.action
+    self.description = located.description
     self.url = url
     self.paths = paths
     self.hash = hash
   }
+
+  /// Where the part at a JSON Pointer was written, or else the nearest part around it whose place is known.
+  package func location(of pointer: String) -> SourceLocation { located.location(of: pointer) }
 }
 
 /// A URL taken apart by position, so that each input is encoded for where it stands.

@@ -1,10 +1,80 @@
 #include "CEmbeddedFiles.h"
 
+static const unsigned char Helpers_action_error_py[] = {
+#embed "../../Templates/Helpers/action_error.py"
+};
+
+static const unsigned char Helpers_deadline_adapter_py[] = {
+#embed "../../Templates/Helpers/deadline_adapter.py"
+};
+
+static const unsigned char Helpers_element_if_given_py[] = {
+#embed "../../Templates/Helpers/element_if_given.py"
+};
+
+static const unsigned char Helpers_header_value_py[] = {
+#embed "../../Templates/Helpers/header_value.py"
+};
+
+static const unsigned char Helpers_is_array_py[] = {
+#embed "../../Templates/Helpers/is_array.py"
+};
+
+static const unsigned char Helpers_member_if_given_py[] = {
+#embed "../../Templates/Helpers/member_if_given.py"
+};
+
+static const unsigned char Helpers_path_part_py[] = {
+#embed "../../Templates/Helpers/path_part.py"
+};
+
+static const unsigned char Helpers_path_segment_py[] = {
+#embed "../../Templates/Helpers/path_segment.py"
+};
+
+static const unsigned char Helpers_read_boolean_py[] = {
+#embed "../../Templates/Helpers/read_boolean.py"
+};
+
+static const unsigned char Helpers_read_integer_py[] = {
+#embed "../../Templates/Helpers/read_integer.py"
+};
+
+static const unsigned char Helpers_read_json_py[] = {
+#embed "../../Templates/Helpers/read_json.py"
+};
+
+static const unsigned char Helpers_read_number_py[] = {
+#embed "../../Templates/Helpers/read_number.py"
+};
+
+static const unsigned char Helpers_read_setting_py[] = {
+#embed "../../Templates/Helpers/read_setting.py"
+};
+
+static const unsigned char Helpers_read_string_py[] = {
+#embed "../../Templates/Helpers/read_string.py"
+};
+
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
 
 static const struct c_embedded_file files[] = {
+    {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
+    {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
+    {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
+    {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
+    {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},
+    {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
+    {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
+    {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
+    {"Helpers/read_integer.py", Helpers_read_integer_py, sizeof Helpers_read_integer_py},
+    {"Helpers/read_json.py", Helpers_read_json_py, sizeof Helpers_read_json_py},
+    {"Helpers/read_number.py", Helpers_read_number_py, sizeof Helpers_read_number_py},
+    {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
+    {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

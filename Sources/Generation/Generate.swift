@@ -1,0 +1,22 @@
+package import ActionChecking
+package import Diagnostics
+import JSONText
+import PythonSyntax
+
+/// The script and the definition of an action, the same bytes for the same description everywhere.
+package func generate(_ action: CheckedAction) -> Checked<GeneratedAction> {
+  let lines = scriptLines(action)
+  let script = lines.map { $0.text + "\n" }.joined()
+  let origins = OriginMap(lines.map { line in line.origin.map(action.location(of:)) })
+  return Checked(
+    GeneratedAction(
+      description: descriptionText(action), script: script, definition: definition(action.description).text(.pretty),
+      origins: origins, checked: action))
+}
+
+private func descriptionText(_ action: CheckedAction) -> String {
+  guard let tree = try? JSONTree(encoding: action.description) else {
+    preconditionFailure("a description whose numbers are finite can be encoded")
+  }
+  return tree.text(.pretty)
+}

@@ -1,0 +1,59 @@
+import DataActions
+import PythonSyntax
+
+extension ScriptScope {
+  /// Reads the settings and secrets of an action, each once, in the order in which they are first used.
+  mutating func environmentStatements(_ description: ActionDescription, origin: Text) -> [PythonStatement] {
+    var seen: Set<TextPart> = []
+    var statements: [PythonStatement] = []
+    for (pointer, text) in description.texts {
+      for part in text.parts where seen.insert(part).inserted {
+        guard let name = part.environmentName else { continue }
+        let variable = variable(ofEnvironment: part, named: name)
+        var value = helper("read_setting", .string(name.uppercased()))
+        if origin.parts.last == part {
+          value = .call(.attribute(value, "rstrip"), [PythonArgument(.string("/"))])
+        }
+        statements.append(.origin(pointer, [.assign(variable, value)]))
+      }
+    }
+    return statements
+  }
+}
+
+extension TextPart {
+  /// The name of a setting or a secret; nil for any other part.
+  fileprivate var environmentName: String? {
+    switch self {
+    case .setting(let name), .secret(let name): name
+    case .literal, .input: nil
+    }
+  }
+}
+
+extension ActionDescription {
+  /// Every text that can have values in it, by its JSON Pointer, in the order in which a script needs them.
+  fileprivate var texts: [(pointer: String, text: Text)] {
+    var texts = [("/request/url", request.url)]
+    texts += request.query.enumerated().map { ("/request/query/\($0.offset)/value", $0.element.value) }
+    texts += request.headers.enumerated().map { ("/request/headers/\($0.offset)/value", $0.element.value) }
+    switch request.body {
+    case .form(let fields):
+      texts += fields.enumerated().map { ("/request/body/form/\($0.offset)/value", $0.element.value) }
+    case .json(let value): texts += value.texts.map { ("/request/body", $0) }
+    case nil: break
+    }
+    return texts + failures.enumerated().map { ("/failures/\($0.offset)/message", $0.element.message) }
+  }
+}
+
+extension BodyValue {
+  fileprivate var texts: [Text] {
+    switch self {
+    case .null, .boolean, .integer, .number, .input: []
+    case .text(let text): [text]
+    case .array(let values): values.flatMap(\.texts)
+    case .object(let members): members.flatMap(\.value.texts)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import DataActions
+import EmbeddedFiles
+import PythonSyntax
+
+/// The variables of `main`, and the helpers that its statements use.
+struct ScriptScope {
+  /// The helpers that are called so far.
+  private(set) var helpers: Set<String> = []
+  private var names: PythonNames
+  private let inputs: [String: (description: InputDescription, variable: PythonName)]
+  private var environment: [TextPart: PythonName] = [:]
+  private var texts: [String: PythonName] = [:]
+
+  /// A scope with a variable for each input.
+  init(_ description: ActionDescription) {
+    var names = PythonNames(taken: Self.taken)
+    var inputs: [String: (description: InputDescription, variable: PythonName)] = [:]
+    for input in description.inputs { inputs[input.name] = (input, names.make(input.name)) }
+    self.names = names
+    self.inputs = inputs
+  }
+
+  /// A call of a helper, which the script has from now on.
+  mutating func helper(_ name: PythonName, _ arguments: PythonExpression...) -> PythonExpression {
+    helpers.insert(name.description)
+    return .call(.name(name), arguments.map { PythonArgument($0) })
+  }
+
+  /// A variable with a name like the one wanted.
+  mutating func variable(_ wanted: String) -> PythonName { names.make(wanted) }
+
+  /// The declared input of that name.
+  func input(_ name: String) -> InputDescription { declared(name).description }
+
+  /// The variable that holds an input; None where the flow left an optional one out.
+  func variable(ofInput name: String) -> PythonName { declared(name).variable }
+
+  /// The variable that holds a setting or a secret.
+  mutating func variable(ofEnvironment part: TextPart, named name: String) -> PythonName {
+    if let variable = environment[part] { return variable }
+    let variable = names.make(name)
+    environment[part] = variable
+    return variable
+  }
+
+  /// The variable that holds the text of an optional input, empty where the flow left it out.
+  mutating func textVariable(ofInput name: String) -> PythonName {
+    if let variable = texts[name] { return variable }
+    let variable = names.make(name + "_text")
+    texts[name] = variable
+    return variable
+  }
+
+  /// The variable for the text of an optional input, if any statement uses it.
+  func usedTextVariable(ofInput name: String) -> PythonName? { texts[name] }
+
+  private func declared(_ name: String) -> (description: InputDescription, variable: PythonName) {
+    guard let input = inputs[name] else { preconditionFailure("a checked description declares the inputs it names") }
+    return input
+  }
+
+  /// What modules, helpers, the template and Python itself already name; all in lower case, as variables are.
+  private static let taken: Set<String> = {
+    let template = ["answer", "body", "error", "input_data", "main", "request", "requests", "status"]
+    let helpers = EmbeddedFile.templates.flatMap { file in
+      TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }
+        + [String(file.path.split(separator: "/").last?.dropLast(3) ?? "")]
+    }
+    return Set(template + helpers + builtins + ["urllib"])
+  }()
+
+  private static let builtins = [
+    "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable",
+    "chr", "classmethod", "compile", "complex", "copyright", "credits", "delattr", "dict", "dir", "divmod",
+    "enumerate", "eval", "exec", "exit", "filter", "float", "format", "frozenset", "getattr", "globals", "hasattr",
+    "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "license", "list",
+    "locals", "map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print", "property",
+    "quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum",
+    "super", "tuple", "type", "vars", "zip",
+  ]
+}

@@ -1,0 +1,81 @@
+import EmbeddedFiles
+
+/// A Python file of `Templates/`: what it imports, and the lines behind the imports.
+struct TemplateFile {
+  /// What it needs from elsewhere, helpers among it.
+  let imports: Set<PythonImport>
+  /// The lines before the imports.
+  let head: [Substring]
+  /// The lines behind them.
+  let body: [Substring]
+
+  /// A file taken apart at its block of imports.
+  init(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last == "" { lines.removeLast() }
+    let start = lines.firstIndex(where: PythonImport.begins) ?? 0
+    let end = lines[start...].firstIndex { !($0.isEmpty || PythonImport.begins($0)) } ?? lines.endIndex
+    imports = Set(lines[start..<end].compactMap(PythonImport.init))
+    head = Array(lines[..<start])
+    body = Array(lines[end...])
+  }
+
+  /// The template of every script.
+  static let script = TemplateFile(named: "script.py")
+
+  /// The helper in `Templates/Helpers/NAME.py`.
+  static func helper(_ name: String) -> TemplateFile { TemplateFile(named: helperPath(name)) }
+
+  /// Whether there is a helper of that name.
+  static func isHelper(_ name: String) -> Bool {
+    EmbeddedFile.templates.contains { $0.path == helperPath(name) }
+  }
+
+  private static func helperPath(_ name: String) -> String { "Helpers/\(name).py" }
+
+  private init(named path: String) {
+    guard let file = EmbeddedFile.templates.first(where: { $0.path == path }) else {
+      preconditionFailure("the template '\(path)' is compiled in")
+    }
+    self.init(file.text)
+  }
+}
+
+/// An import of one module, or of one name of it.
+struct PythonImport: Hashable {
+  /// The module, dots and all.
+  let module: String
+  /// The name that is taken from it; nil where it is the module itself.
+  let name: String?
+
+  /// The import that a line is; nil for any other line.
+  init?(_ line: Substring) {
+    let words = line.split(separator: " ").map(String.init)
+    switch (words.first, words.count) {
+    case ("import", 2): (module, name) = (words[1], nil)
+    case ("from", 4): (module, name) = (words[1], words[3])
+    default: return nil
+    }
+  }
+
+  /// Whether a line is an import.
+  static func begins(_ line: Substring) -> Bool { line.hasPrefix("import ") || line.hasPrefix("from ") }
+
+  /// Whether it does not come with Python.
+  var isThirdParty: Bool { module.split(separator: ".").first == "requests" }
+
+  /// The source of imports, sorted as isort and ruff do: Python's own first, modules before names.
+  static func block(_ imports: Set<PythonImport>) -> [String] {
+    let sections = [imports.filter { !$0.isThirdParty }, imports.filter(\.isThirdParty)]
+    return Array(sections.filter { !$0.isEmpty }.map(section).joined(separator: [""]))
+  }
+
+  private static func section(_ imports: Set<PythonImport>) -> [String] {
+    let modules = imports.filter { $0.name == nil }.map(\.module).sorted()
+    let names = Dictionary(grouping: imports.filter { $0.name != nil }, by: \.module)
+    return modules.map { "import \($0)" }
+      + names.keys.sorted().map { module in
+        "from \(module) import \((names[module] ?? []).compactMap(\.name).sorted().joined(separator: ", "))"
+      }
+  }
+}

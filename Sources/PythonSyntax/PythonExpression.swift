@@ -1,0 +1,94 @@
+/// A Python expression.
+package indirect enum PythonExpression: Hashable, Sendable {
+  /// `None`.
+  case none
+  /// `True` or `False`.
+  case boolean(Bool)
+  /// A whole number.
+  case integer(Int)
+  /// A finite number.
+  case number(Double)
+  /// A text.
+  case string(String)
+  /// A text with values filled in: `f"…{name}…"`.
+  case formatted([PythonFormattedPart])
+  /// A variable, a function or a type.
+  case name(PythonName)
+  /// `value.name`.
+  case attribute(PythonExpression, PythonName)
+  /// `value[index]`.
+  case element(PythonExpression, PythonExpression)
+  /// `function(…)`.
+  case call(PythonExpression, [PythonArgument])
+  /// `[…]`.
+  case list([PythonExpression])
+  /// `*value`, in a list.
+  case starred(PythonExpression)
+  /// `(…)`.
+  case tuple([PythonExpression])
+  /// `{…}`.
+  case dictionary([PythonEntry])
+  /// `left operator right`; neither side is a comparison itself.
+  case comparison(PythonExpression, PythonComparison, PythonExpression)
+  /// `low <= value <= high`.
+  case between(Int, PythonExpression, Int)
+  /// `not value`.
+  case not(PythonExpression)
+  /// `a and b and …`.
+  case and([PythonExpression])
+  /// `then if condition else otherwise`.
+  case conditional(then: PythonExpression, condition: PythonExpression, otherwise: PythonExpression)
+
+  /// A call with positional arguments.
+  package static func call(_ function: PythonName, _ arguments: PythonExpression...) -> PythonExpression {
+    .call(.name(function), arguments.map { PythonArgument($0) })
+  }
+}
+
+/// An operator between two values.
+package enum PythonComparison: String, Hashable, Sendable {
+  /// `==`.
+  case equal = "=="
+  /// `!=`.
+  case notEqual = "!="
+  /// `>`.
+  case greater = ">"
+  /// `>=`.
+  case greaterOrEqual = ">="
+  /// `is`.
+  case same = "is"
+  /// `is not`.
+  case notSame = "is not"
+  /// `not in`.
+  case notIn = "not in"
+}
+
+/// A piece of a formatted string.
+package enum PythonFormattedPart: Hashable, Sendable {
+  /// Text that stands for itself.
+  case text(String)
+  /// A value whose text is filled in; its source holds no quotes.
+  case value(PythonExpression)
+}
+
+/// An argument of a call.
+package struct PythonArgument: Hashable, Sendable {
+  /// The parameter's name; nil where the position says which it is.
+  package let name: PythonName?
+  /// The value.
+  package let value: PythonExpression
+
+  /// An argument by position or by name.
+  package init(_ value: PythonExpression, name: PythonName? = nil) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A member of a dictionary.
+package enum PythonEntry: Hashable, Sendable {
+  /// `key: value`.
+  case member(PythonExpression, PythonExpression)
+  /// `**value`.
+  case unpacked(PythonExpression)
+}

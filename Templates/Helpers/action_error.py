@@ -1,0 +1,2 @@
+class ActionError(Exception):
+    """A failure whose text is for the flow; no secret is in it."""

@@ -1,0 +1,14 @@
+import FoundationEssentials
+import Generation
+import TestSupport
+import Testing
+
+/// The example actions in `Goldens/`: what is generated from each is kept beside it.
+struct GoldenTests {
+  @Test(arguments: Goldens.names)
+  func `writes the script and the definition that are kept`(_ name: String) throws {
+    let generated = try Goldens.generate(name)
+    try expectSnapshot(generated.script, in: "\(name).py")
+    try expectSnapshot(generated.definition, in: "\(name).definition.json")
+  }
+}

@@ -1,0 +1,48 @@
+import ActionChecking
+import Diagnostics
+import FoundationEssentials
+import Generation
+import TestSupport
+import Testing
+import Workspace
+
+/// The example actions of these tests.
+enum Goldens {
+  /// The folder that holds them.
+  static let folder = TestFolders.root + "/Tests/GenerationTests/Goldens"
+
+  /// Their names.
+  static let names = ["CreateTicket", "DeleteNothing", "GetUserDetails", "SendForm"]
+
+  /// What is generated from one of them.
+  static func generate(_ name: String) throws -> GeneratedAction {
+    try Generated.from(json: String(contentsOfFile: "\(folder)/\(name).action.json", encoding: .utf8), action: name)
+  }
+}
+
+/// Actions on their way through the stages before and at this one.
+enum Generated {
+  /// What is generated from a description in JSON that has no error in it.
+  static func from(json: String, action: String = "Example") throws -> GeneratedAction {
+    let located = readDescription(json: Array(json.utf8), file: "\(action).action.json", action: action)
+    let description = try #require(located.value, "\(located.diagnostics)")
+    let checked = check(description, environments: Environments([.init(name: "test", settings: settings)]))
+    let action = try #require(checked.value, "\(checked.diagnostics)")
+    return try #require(generate(action).value)
+  }
+
+  private static let settings = ["crm_base_url": "http://127.0.0.1:8080", "tenant": "acme"]
+}
+
+/// Expects a text to be the one kept in a file; with `GCGEN_RECORD` set, the file is written and the test fails.
+func expectSnapshot(_ text: String, in file: String) throws {
+  let path = "\(Goldens.folder)/\(file)"
+  let kept = try? String(contentsOfFile: path, encoding: .utf8)
+  if kept == text { return }
+  if ProcessInfo.processInfo.environment["GCGEN_RECORD"] != nil {
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    Issue.record("recorded \(file); run again without GCGEN_RECORD")
+  } else {
+    Issue.record("\(file) is not what is generated now; GCGEN_RECORD=1 keeps it:\n\(text)")
+  }
+}
