@@ -67,7 +67,7 @@ struct URLTests {
     ("https://a/\"", "GC133"), ("https://a/<b>", "GC133"), ("https://a/{b}", "GC133"), ("https://a/b?c d", "GC133"),
     ("https://a/../b", "GC133"), ("https://a/.", "GC133"), ("https://a/%2E%2e/", "GC133"), ("https://a?b=%FF", "GC133"),
     ("https://a\u{202E}/", "GC132"), ("http://a.example/", "GC134"), ("http://localhost.example.com/", "GC134"),
-    ("http://127.0.0.1.example.com/", "GC134"),
+    ("http://127.0.0.1.example.com/", "GC134"), ("http://127.evil.example.com/", "GC134"),
   ])
   func `complains of a URL that is none`(url: String, code: String) throws {
     let found = try findings([.literal(url)])
@@ -98,6 +98,18 @@ struct URLTests {
     #expect(try findings([.literal("https://a/?b="), .secret("c")]) == ["GC122"])
     #expect(try findings([.literal("https://a/?"), who, .literal("=1")]) == ["GC135"])
     #expect(try findings([.literal("https://a/?b"), who, .literal("=1")]) == ["GC135"])
+  }
+
+  @Test func `rejects an optional input in the path, not in the query`() throws {
+    let found = try ActionCheckingTests.findings {
+      $0.inputs[0].required = false
+      $0.request.url = Text([.literal("https://a/"), who, .literal("?b="), who])
+    }
+    #expect(found == ["GC136 /request/url/1"])
+  }
+
+  @Test func `warns where a setting is the host of a URL that is not encrypted`() throws {
+    #expect(try findings([.literal("http://"), .setting("a"), .literal(".example.com/")]) == ["GC134"])
   }
 
   @Test func `leaves a half escape before an input to nobody`() throws {

@@ -25,6 +25,8 @@ extension Rule {
   }
 
   private static func byName(_ literal: String, in position: PlacedText.Position) -> String? {
+    // Another language's place for a value is no value.
+    if literal.utf8.contains(UInt8(ascii: "{")) { return nil }
     switch position {
     case .header(let name) where ["authorization", "proxy-authorization"].contains(name.lowercased()):
       let token = literal.split(separator: " ").last ?? ""

@@ -20,7 +20,7 @@ extension URLSplitter {
       let shown = literal.utf8.contains(UInt8(ascii: "@")) ? "" : " '\(literal)'"
       if let fault = URLHost.fault(in: literal, isWhole: !isFilled) {
         report(.illegalHost, "the URL's host\(shown) \(fault)", at: host.first)
-      } else if !isEncrypted, !isFilled, !URLHost.isLoopback(literal) {
+      } else if !isEncrypted, isFilled || !URLHost.isLoopback(literal) {
         report(.insecureURL, "the URL of '\(literal)' is not encrypted", at: host.first)
       }
     } else if case .setting(let name)? = host.first?.content, host.count > 1 {
@@ -93,7 +93,8 @@ enum URLHost {
     let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
     if name == "[::1" { return true }
     let labels = name.lowercased().split(separator: ".")
-    return labels.last == "localhost" || (labels.count == 4 && labels.first == "127")
+    return labels.last == "localhost"
+      || (labels.count == 4 && labels[0] == "127" && labels.allSatisfy { UInt8($0) != nil })
   }
 
   private static func isHostCharacter(_ scalar: Unicode.Scalar) -> Bool {

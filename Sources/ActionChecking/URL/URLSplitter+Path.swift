@@ -4,11 +4,12 @@ import Diagnostics
 extension URLSplitter {
   /// The path as it goes on the wire: legal characters and `%41` stay, other letters become `%C3%A4`; the rest is GC133.
   ///
-  /// A secret is GC122, for a URL ends in logs.
+  /// A secret is GC122, for a URL ends in logs; an input that a call may leave out is GC136.
   mutating func path(_ pieces: ArraySlice<URLPiece>) -> Text {
     reportSecrets(pieces)
     reportIllegal(pieces, where: Self.isPathCharacter)
     reportDotSegments(pieces)
+    reportOptionalInputs(pieces)
     return pieces.text(Self.onTheWire)
   }
 
@@ -47,6 +48,14 @@ extension URLSplitter {
       if plain == "." || plain == ".." {
         report(.illegalURLText, "the URL's path has the step '\(text)', which is resolved away", at: segment.first)
       }
+    }
+  }
+
+  private mutating func reportOptionalInputs(_ pieces: ArraySlice<URLPiece>) {
+    let optional = subject.description.inputs.filter { !$0.required }.map(\.name)
+    for piece in pieces {
+      guard case .input(let name) = piece.content, optional.contains(name) else { continue }
+      report(.optionalInPath, "the optional input '\(name)' stands in the URL's path", at: piece)
     }
   }
 

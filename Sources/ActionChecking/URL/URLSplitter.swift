@@ -1,7 +1,7 @@
 import DataActions
 import Diagnostics
 
-/// Takes a URL apart by position, from left to right: GC122 and GC130 to GC135.
+/// Takes a URL apart by position, from left to right: GC122 and GC130 to GC136.
 ///
 /// What the environments' settings make of it is the business of the rule for settings.
 struct URLSplitter {

@@ -1,6 +1,8 @@
 /// GC130 to GC139: what is wrong with the URL.
 extension DiagnosticCode {
-  static let urlCodes = [urlScheme, valueInHost, illegalHost, illegalURLText, insecureURL, filledParameterName]
+  static let urlCodes = [
+    urlScheme, valueInHost, illegalHost, illegalURLText, insecureURL, filledParameterName, optionalInPath,
+  ]
 
   /// The URL begins with neither `https://` nor `http://` nor a setting.
   package static let urlScheme = DiagnosticCode(
@@ -61,4 +63,22 @@ extension DiagnosticCode {
       """,
     bad: #"GET("https://crm.example.com/users?\(field)=1")"#,
     good: #"GET("https://crm.example.com/users?active=\(active)")"#)
+
+  /// An input that a call may leave out stands in the path.
+  package static let optionalInPath = DiagnosticCode(
+    "GC136", "an optional input stands in the URL's path",
+    why: """
+      Without its value the path would be that of something else: '/users/' is not a user. An optional value belongs \
+      in the query, where its parameter is left out, or the input is required.
+      """,
+    bad: #"""
+      let page = Input("page", .integer, "The page", required: false)
+      …
+      GET("https://crm.example.com/users/pages/\(page)")
+      """#,
+    good: #"""
+      let page = Input("page", .integer, "The page", required: false)
+      …
+      GET("https://crm.example.com/users?page=\(page)")
+      """#)
 }
