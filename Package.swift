@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "CPythonShim", dependencies: ["CPython"]),
     .target(name: "PythonRuntime", dependencies: ["CPythonShim"], swiftSettings: strict),
     .executableTarget(
-      name: "gcgen-python", dependencies: ["EmbeddedFiles", "JSONText", "PythonRuntime"], swiftSettings: strict),
+      name: "gcgen-python", dependencies: ["EmbeddedFiles", "PythonRuntime"], swiftSettings: strict),
     .target(
       name: "PythonWorkers", dependencies: ["Diagnostics", "JSONText", subprocess], swiftSettings: strict),
     .target(
@@ -96,7 +96,8 @@ let package = Package(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonSyntax", "Workspace"),
     tests(
-      "PythonLint", of: "Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers",
+      "PythonLint", of: "Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonLint", "PythonSyntax",
+      "PythonWorkers",
       "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(

@@ -1,10 +1,8 @@
 #include "CPythonShim.h"
 
 #include <Python.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /// A copy of a Python text in UTF-8, with what cannot be encoded replaced; never NULL but for want of memory.
 static char *copy(PyObject *text) {
@@ -84,17 +82,4 @@ void gcgen_python_release(struct gcgen_python_result result) {
   free(result.type);
   free(result.message);
   free(result.traceback);
-}
-
-static int closed_in_forks[2] = {-1, -1};
-
-static void close_in_this_fork(void) {
-  close(closed_in_forks[0]);
-  close(closed_in_forks[1]);
-}
-
-void gcgen_close_in_forks(int first, int second) {
-  closed_in_forks[0] = first;
-  closed_in_forks[1] = second;
-  pthread_atfork(NULL, NULL, close_in_this_fork);
 }

@@ -7,22 +7,13 @@
 #include <string.h>
 #include <unistd.h>
 
-static char library[PATH_MAX] = "";
 static char prefix[PATH_MAX] = "";
 static char standard_library[PATH_MAX + 32] = "";
 
-const char *gcgen_python_version(void) { return Py_GetVersion(); }
-
-const char *gcgen_python_library(void) {
-  Dl_info found;
-  if (library[0] == '\0' && dladdr((void *)Py_GetVersion, &found) != 0 && realpath(found.dli_fname, library) == NULL)
-    library[0] = '\0';
-  return library;
-}
-
 /// Finds the standard library of just this libpython: `lib/python3.X` in one of the folders around it.
 static int find_standard_library(void) {
-  snprintf(prefix, sizeof prefix, "%s", gcgen_python_library());
+  Dl_info found;
+  if (dladdr((void *)Py_GetVersion, &found) == 0 || realpath(found.dli_fname, prefix) == NULL) return 0;
   char *slash;
   while ((slash = strrchr(prefix, '/')) != NULL) {
     *slash = '\0';

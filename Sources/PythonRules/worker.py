@@ -1,6 +1,7 @@
 """Answers the requests that come line by line; each names one operation."""
 
 import json
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -8,10 +9,26 @@ OPERATIONS = {"lint": ".lint.script", "probe": ".probe", "run": ".run.session"}
 """The module that answers each operation, with its function `answer`."""
 
 
-def answer(line: str) -> str:
-    """The answer to one request, as one line of JSON."""
-    request: dict[str, Any] = json.loads(line)
+def line(value: object) -> str:
+    """A value as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def hello(text: str) -> str:
+    """What is said first: who answers, so that the client can tell an interpreter that is too old."""
+    return line({"python": "%d.%d.%d" % sys.version_info[:3]})
+
+
+def answer(text: str) -> str:
+    """The answer to one request."""
+    request: dict[str, Any] = json.loads(text)
     ((operation, parameters),) = request.items()
     module = import_module(OPERATIONS[operation], __package__)
-    result = {"answer": module.answer(parameters)}
-    return json.dumps(result, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return line({"answer": module.answer(parameters)})
+
+
+def exception(text: str) -> str:
+    """An exception in the place of an answer: its type, its message and its traceback, with zeros between."""
+    kind, _, rest = text.partition("\0")
+    message, _, traceback = rest.rpartition("\0")
+    return line({"exception": {"type": kind, "message": message, "traceback": traceback}})

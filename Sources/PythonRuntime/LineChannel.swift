@@ -22,6 +22,9 @@ package struct LineChannel: ~Copyable {
     close(null)
   }
 
+  /// Ends this process at once when nobody can ask any more, even in the middle of an answer.
+  package func endWithInput() { gcgen_end_with(input) }
+
   /// The next line without its end; nil when there is none left.
   package mutating func readLine() -> String? {
     var searched = 0
@@ -37,11 +40,16 @@ package struct LineChannel: ~Copyable {
   }
 
   /// Writes a line; false when nobody reads any more.
-  package func write(_ line: String) -> Bool {
+  package func write(_ line: String) -> Bool { Self.write(line, to: output) }
+
+  /// Writes a line to standard error, for the last words of a worker that cannot start.
+  package static func complain(_ line: String) { _ = write(line, to: 2) }
+
+  private static func write(_ line: String, to file: CInt) -> Bool {
     let bytes = Array((line + "\n").utf8)
     var start = 0
     while start < bytes.count {
-      let count = unsafe bytes[start...].withUnsafeBytes { unsafe Glibc.write(output, $0.baseAddress, $0.count) }
+      let count = unsafe bytes[start...].withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0 && errno != EINTR { return false }
       start += max(count, 0)
     }

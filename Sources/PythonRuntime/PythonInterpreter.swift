@@ -4,14 +4,6 @@ private import CPythonShim
 ///
 /// Not `Sendable`, because CPython belongs to the thread that started it and no call of ours gives the lock back.
 package struct PythonInterpreter: ~Copyable {
-  /// The version of libpython, such as `3.11.2`.
-  package static var version: String {
-    String(unsafe String(cString: gcgen_python_version()).prefix { $0 != " " })
-  }
-
-  /// The file of libpython.
-  package static var library: String { unsafe String(cString: gcgen_python_library()) }
-
   /// Starts it with modules by path (`lint/imports.py`), which may import each other by relative names.
   ///
   /// `loader.py` must be among them; the others are compiled when they are first imported.

@@ -26,7 +26,8 @@ struct Conversation: Sendable {
     let result: (status: TerminationStatus, lastWords: String)
     do {
       let ended = try await run(
-        .path(FilePath(executable)), environment: environment, workingDirectory: FilePath(terms.workingDirectory),
+        .path(FilePath(executable)), arguments: Arguments(terms.isAlone ? ["--alone"] : []), environment: environment,
+        workingDirectory: FilePath(terms.workingDirectory),
         platformOptions: terms.platformOptions, input: .inputWriter, output: .sequence, error: .sequence, body: talk)
       result = (ended.terminationStatus, ended.closureResult)
     } catch let error as SubprocessError where error.code == .executableNotFound || error.code == .spawnFailed {
@@ -58,7 +59,7 @@ struct Conversation: Sendable {
       underWay.add(request)
       guard let count = try? await input.write(line), count == line.count else { return }
     }
-    // A script that runs alone is told by the end of its input that nobody waits for it any more.
+    // The end of its input would end a worker that runs a script at once.
     if !terms.isAlone { try? await input.finish() }
   }
 
@@ -79,9 +80,6 @@ struct Conversation: Sendable {
   }
 
   private func greet(_ hello: JSONTree) throws {
-    if let exception = hello["exception"] {
-      throw PythonWorkerFailure.didNotStart(words: exception["message"]?.string ?? "")
-    }
     let version = hello["python"]?.string ?? ""
     let numbers = version.split(separator: ".").compactMap { Int($0) }
     guard numbers.count >= 2, (numbers[0], numbers[1]) >= (3, 9) else {

@@ -48,8 +48,15 @@ extension Redaction {
 
   /// As Base64 holds it, also in the middle of something longer (`user:secret`): the characters that depend on it alone.
   static func base64Encoded(_ secret: String) -> [String] {
+    // Clients take a user's text for Latin-1 in basic authentication, where it can be.
+    let latin = secret.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    let isLatin = latin.count == secret.unicodeScalars.count
+    return base64Encoded(Array(secret.utf8)) + (isLatin ? base64Encoded(latin) : [])
+  }
+
+  private static func base64Encoded(_ secret: [UInt8]) -> [String] {
     (0..<3).flatMap { offset -> [String] in
-      let bytes = [UInt8](repeating: 0, count: offset) + Array(secret.utf8)
+      let bytes = [UInt8](repeating: 0, count: offset) + secret
       let encoded = Data(bytes).base64EncodedString()
       let whole = encoded.dropFirst((offset * 8 + 5) / 6).prefix(bytes.count * 8 / 6 - (offset * 8 + 5) / 6)
       let forms = offset == 0 ? [encoded, String(whole)] : [String(whole)]

@@ -25,5 +25,5 @@ package struct ScriptRunner: Sendable {
   }
 
   /// How long a script that lets itself be interrupted by nothing is left alone past its deadline.
-  private static let grace = Duration.seconds(1)
+  private static let grace = Duration.seconds(3)
 }

@@ -15,12 +15,6 @@ struct gcgen_python_result {
   char *traceback;
 };
 
-/// The version of the libpython that is loaded, such as `3.11.2 (main, …)`.
-const char *gcgen_python_version(void);
-
-/// The file of the libpython that is loaded.
-const char *gcgen_python_library(void);
-
 /// Starts the interpreter, cut off from the environment, the user's site and every other Python of the machine.
 ///
 /// Its paths follow from where libpython lies: the standard library beside it, and Debian's `dist-packages`.
@@ -38,5 +32,8 @@ void gcgen_python_release(struct gcgen_python_result result);
 
 /// Closes two file descriptors in every process that is forked from this one, however it is forked.
 void gcgen_close_in_forks(int first, int second);
+
+/// Kills this process, and those it started in its group, as soon as an input has no writer any more.
+void gcgen_end_with(int input);
 
 #endif

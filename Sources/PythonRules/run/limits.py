@@ -6,6 +6,8 @@ from types import FrameType
 from typing import Optional
 
 LARGEST_FILE = 16 << 20
+SPARE_SECONDS = 10
+"""Processor time past the deadline, at which the system steps in if everybody else failed to."""
 
 
 class DeadlinePassed(BaseException):
@@ -20,7 +22,7 @@ def apply(seconds: float, memory: int) -> None:
     limit(resource.RLIMIT_CORE, 0)
     limit(resource.RLIMIT_FSIZE, LARGEST_FILE)
     limit(resource.RLIMIT_AS, used_memory() + memory)
-    limit(resource.RLIMIT_CPU, int(seconds) + 2)
+    limit(resource.RLIMIT_CPU, int(seconds) + SPARE_SECONDS)
     signal.signal(signal.SIGALRM, pass_deadline)
     signal.setitimer(signal.ITIMER_REAL, seconds)
 

@@ -108,10 +108,18 @@ class StubHandler(BaseHTTPRequestHandler):
             "port": target.port,
             "method": self.command,
             "target": self.path,
-            "headers": [[name, value] for name, value in self.headers.items()],
+            "headers": [[name, header_text(value)] for name, value in self.headers.items()],
             "body": text,
             "bodyEncoding": encoding,
         }
 
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing."""
+
+
+def header_text(value: str) -> str:
+    """A header's value: the server takes its bytes for Latin-1, though they may be UTF-8."""
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
