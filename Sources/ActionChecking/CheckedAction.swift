@@ -35,7 +35,7 @@ package struct CheckedAction: Sendable {
 /// A URL taken apart by position, so that each input is encoded for where it stands.
 package struct CheckedURL: Hashable, Sendable {
   /// Scheme, host and port, without a slash at the end: literals and settings only, so no input can choose the host.
-  /// A setting's value may have a path of its own.
+  /// A setting that is the whole of it may have a path of its own, and a slash at its end.
   package let origin: Text
   /// The path from its first slash, or empty: literals as they go on the wire, inputs and settings to be encoded
   /// whole, secrets refused.

@@ -23,7 +23,8 @@ struct SettingTests {
   }
 
   @Test(arguments: [
-    "https://a.example", "https://a.example:8443/v2", "http://localhost:8080", "HTTPS://A.example/x%20y",
+    "https://a.example", "https://a.example/", "https://a.example:8443/v2", "http://localhost:8080",
+    "HTTPS://A.example/x%20y",
   ])
   func `takes a base URL`(value: String) throws {
     #expect(try findings(url: [.setting("base")], ["base": value]) == [])

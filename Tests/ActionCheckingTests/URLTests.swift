@@ -100,7 +100,7 @@ struct URLTests {
     #expect(try findings([.literal("https://a/?b"), who, .literal("=1")]) == ["GC135"])
   }
 
-  @Test func `rejects an optional input in the path, not in the query`() throws {
+  @Test func `warns of an optional input in the path, not in the query`() throws {
     let found = try ActionCheckingTests.findings {
       $0.inputs[0].required = false
       $0.request.url = Text([.literal("https://a/"), who, .literal("?b="), who])

@@ -1,4 +1,6 @@
 /// The beginning of a URL that a setting holds: scheme, host, port, and perhaps a path.
+///
+/// A slash at its end counts for nothing: the script takes it off.
 enum BaseURL {
   /// What is wrong with a value, as the end of a sentence; nil where it is a base URL.
   static func fault(in value: String) -> String? {
@@ -19,7 +21,7 @@ enum BaseURL {
         return "has \(CharacterName.of(scalar)), which cannot stand there"
       }
     }
-    return path.last == "/" ? "ends with '/', and the path after it begins with one" : nil
+    return nil
   }
 
   /// Whether nobody on the way can read what is sent to a base URL.

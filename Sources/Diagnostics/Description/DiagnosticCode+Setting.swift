@@ -21,9 +21,9 @@ extension DiagnosticCode {
   package static let unfittingSetting = DiagnosticCode(
     "GC166", "the value of a setting does not fit its place",
     why: """
-      A setting at the URL's beginning is scheme, host, port and perhaps a path, without a slash at the end; in the \
-      host it is a piece of a host name; in a header it is one line of ASCII.
+      A setting at the URL's beginning is scheme, host, port and perhaps a path; in the host it is a piece of a host \
+      name; in a header it is one line of ASCII.
       """,
-    bad: #"crm_base_url: "crm.example.com/""#,
+    bad: #"crm_base_url: "crm.example.com""#,
     good: #"crm_base_url: "https://crm.example.com""#)
 }

@@ -66,10 +66,10 @@ extension DiagnosticCode {
 
   /// An input that a call may leave out stands in the path.
   package static let optionalInPath = DiagnosticCode(
-    "GC136", "an optional input stands in the URL's path",
+    "GC136", "an optional input stands in the URL's path", .warning,
     why: """
-      Without its value the path would be that of something else: '/users/' is not a user. An optional value belongs \
-      in the query, where its parameter is left out, or the input is required.
+      Without its value there is no such path, and the call fails. An optional value belongs in the query, where its \
+      parameter is left out, or the input is required.
       """,
     bad: #"""
       let page = Input("page", .integer, "The page", required: false)
