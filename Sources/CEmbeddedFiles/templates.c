@@ -12,6 +12,10 @@ static const unsigned char Helpers_element_if_given_py[] = {
 #embed "../../Templates/Helpers/element_if_given.py"
 };
 
+static const unsigned char Helpers_finite_py[] = {
+#embed "../../Templates/Helpers/finite.py"
+};
+
 static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
 };
@@ -64,6 +68,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
+    {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},

@@ -24,15 +24,24 @@ enum PythonLiteral {
 
   /// The lines of a doc string, the quotes included; a line holds no newline.
   static func docString(_ lines: [String]) -> [String] {
-    var lines = lines.map { line in
-      line.unicodeScalars.reduce(into: "") { text, scalar in
-        if scalar == "\"" { text += "\\\"" } else { text += escape(scalar) ?? String(scalar) }
-      }
-    }
+    var lines = lines.map(docStringLine)
     guard let first = lines.first else { return [] }
     lines[0] = "\"\"\"" + first
     if lines.count == 1 { lines[0] += "\"\"\"" } else { lines.append("\"\"\"") }
     return lines
+  }
+
+  /// A quote is escaped where it would end the string or be taken for its end: behind another one, or at a line's end.
+  private static func docStringLine(_ line: String) -> String {
+    let scalars = Array(line.unicodeScalars)
+    return scalars.indices.reduce(into: "") { text, index in
+      let isRisky = index == scalars.count - 1 || (index > 0 && scalars[index - 1] == "\"")
+      if scalars[index] == "\"", isRisky {
+        text += "\\\""
+      } else {
+        text += escape(scalars[index]) ?? String(scalars[index])
+      }
+    }
   }
 
   /// A comment's text on its one line.

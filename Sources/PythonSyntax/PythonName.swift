@@ -55,9 +55,11 @@ package struct PythonNames: Sendable {
     self.taken = Set(taken)
   }
 
-  /// A free name like the one a text asks for; it is taken from now on.
-  package mutating func make(_ text: String) -> PythonName {
-    let wanted = PythonName(nearest: text)
+  /// A free name like the one a text asks for, or like another text where that is taken; it is taken from now on.
+  package mutating func make(_ text: String, otherwise other: String? = nil) -> PythonName {
+    let first = PythonName(nearest: text)
+    if taken.insert(first.description).inserted { return first }
+    let wanted = PythonName(nearest: other ?? text)
     var name = wanted
     var number = 2
     while !taken.insert(name.description).inserted {

@@ -4,27 +4,25 @@ import threading
 import time
 from typing import Any
 
-import requests
 from action_error import ActionError
+from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 
 
 class DeadlineAdapter(HTTPAdapter):
-    """Calls that end in time: the sockets of a late one are shut down."""
+    """Calls that end in time: the sockets of a late one are shut down.
+
+    A timeout of the client alone starts again with every byte that arrives. Redirects
+    are not followed and cookies are not kept.
+    """
 
     call = threading.local()
     maximum_bytes = 10_000_000
 
-    def fetch(
-        self, request: requests.PreparedRequest, seconds: float
-    ) -> tuple[int, bytes]:
-        """Return status and body; a redirect is not followed, no cookie is kept.
-
-        Raise TimeoutError after `seconds` in all, whatever came out of it until then.
-        """
-        sockets: list[socket.socket] = []
-        self.call.sockets, self.call.end = sockets, time.monotonic() + seconds
-        watchdog = threading.Timer(seconds, self.shut_down, [sockets])
+    def fetch(self, request: PreparedRequest, seconds: float) -> tuple[int, bytes]:
+        """Return status and body, or raise TimeoutError after `seconds` in all."""
+        self.call.sockets, self.call.end = [], time.monotonic() + seconds
+        watchdog = threading.Timer(seconds, self.shut_down, [self.call.sockets])
         watchdog.start()
         status, body = 0, bytearray()
         try:
@@ -41,54 +39,52 @@ class DeadlineAdapter(HTTPAdapter):
         finally:
             watchdog.cancel()
             watchdog.join()
-            for sock in sockets:
+            for sock in self.call.sockets:
                 sock.close()
         if time.monotonic() >= self.call.end:
             raise TimeoutError
         return status, bytes(body)
 
+    @staticmethod
+    def shut_down(sockets: list[socket.socket]) -> None:
+        for sock in sockets:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+
     def watch(self, sock: Any) -> Any:
-        """Return `sock`, of which the watchdog holds a duplicate from now on."""
+        """Return `sock`, of which the watchdog has a duplicate from now on."""
         self.call.sockets.append(socket.fromfd(sock.fileno(), sock.family, sock.type))
         if time.monotonic() >= self.call.end:
             raise TimeoutError
         return sock
 
-    @staticmethod
-    def shut_down(sockets: list[socket.socket]) -> None:
-        """Wake whoever waits for one of the sockets."""
-        for sock in sockets:
+    def connect(self, host: str, port: int) -> Any:
+        """Return a connected socket; all addresses of the host share the time."""
+        infos: Any = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+        for *_, address in infos:
+            left = self.call.end - time.monotonic()
             with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                sock = socket.create_connection(address[:2], left)
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                return self.watch(sock)
+        raise ConnectionError("No address of the host accepts a connection.")
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Make the pools of connections, all of whose sockets are watched."""
+        """Have the pools make connections whose sockets are watched."""
         super().init_poolmanager(*args, **kwargs)
-        manager: Any = self.poolmanager
-        manager.pool_classes_by_scheme = {
-            scheme: self.watched(pool)
-            for scheme, pool in manager.pool_classes_by_scheme.items()
-        }
+        adapter, manager = self, self.poolmanager
 
-    def watched(self, pool: Any) -> Any:
-        """Return a class like `pool` whose connections show their sockets."""
-        adapter = self
+        def watched(pool: Any) -> Any:
+            class Connection(pool.ConnectionCls):  # type: ignore[misc]
+                def _new_conn(self) -> Any:
+                    return adapter.connect(self.host, self.port)
 
-        class Connection(pool.ConnectionCls):  # type: ignore[misc]
-            def _new_conn(self) -> Any:
-                host, port = str(self.host).strip("[]"), self.port
-                infos: Any = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                for *_, address in infos:
-                    left = adapter.call.end - time.monotonic()
-                    with contextlib.suppress(OSError):
-                        sock = socket.create_connection(address[:2], left)
-                        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                        return adapter.watch(sock)
-                raise ConnectionError("No address of the host accepts a connection.")
+                def putrequest(self, *args: Any, **kwargs: Any) -> None:
+                    if self.sock is not None:
+                        adapter.watch(self.sock)
+                    super().putrequest(*args, **kwargs)
 
-            def putrequest(self, *args: Any, **kwargs: Any) -> None:
-                if self.sock is not None:
-                    adapter.watch(self.sock)
-                super().putrequest(*args, **kwargs)
+            return type("WatchedPool", (pool,), {"ConnectionCls": Connection})
 
-        return type("WatchedPool", (pool,), {"ConnectionCls": Connection})
+        pools = manager.pool_classes_by_scheme.items()
+        manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}

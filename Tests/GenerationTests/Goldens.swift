@@ -12,7 +12,7 @@ enum Goldens {
   static let folder = TestFolders.root + "/Tests/GenerationTests/Goldens"
 
   /// Their names.
-  static let names = ["CreateTicket", "DeleteNothing", "GetUserDetails", "SendForm"]
+  static let names = ["CreateTicket", "DeleteNothing", "GetUserDetails", "ReadAll", "SendForm"]
 
   /// What is generated from one of them.
   static func generate(_ name: String) throws -> GeneratedAction {

@@ -16,7 +16,7 @@ extension ScriptScope {
     }
     var mapping = PathMapping(action.paths, root: "answer")
     for (index, output) in action.description.outputs.enumerated() {
-      let variable = variable(output.name)
+      let variable = variable(output.name, otherwise: output.name + "_output")
       let taking = mapping.take(action.paths[index], into: variable, scope: &self)
       statements.append(.origin("/outputs/\(index)/path", taking))
       let missing = missing(output, variable, failures)

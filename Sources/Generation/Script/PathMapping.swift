@@ -9,24 +9,33 @@ struct PathMapping {
   }
 
   private struct Step: Hashable {
-    let path: [JSONPath.Segment]
+    let path: Beginning
     let container: Container
   }
 
+  /// The beginning of a path. Names are the same only if their bytes are: Python knows no other equality of texts.
+  private struct Beginning: Hashable {
+    private let text: [UInt8]
+
+    init(_ segments: some Collection<JSONPath.Segment>) {
+      text = Array(JSONPath(segments: Array(segments)).description.utf8)
+    }
+  }
+
   /// What each beginning of a path is taken for: an object, a list, or a value of its own.
-  private var uses: [[JSONPath.Segment]: Set<Container>] = [:]
-  private var ends: Set<[JSONPath.Segment]> = []
-  private var values: [[JSONPath.Segment]: PythonName]
+  private var uses: [Beginning: Set<Container>] = [:]
+  private var ends: Set<Beginning> = []
+  private var values: [Beginning: PythonName]
   private var containers: [Step: PythonName] = [:]
 
   /// The mapping of some paths into the value that a variable holds.
   init(_ paths: [JSONPath], root: PythonName) {
-    values = [[]: root]
+    values = [Beginning([]): root]
     for path in paths {
       for (index, segment) in path.segments.enumerated() {
-        uses[Array(path.segments[..<index]), default: []].insert(Self.container(segment))
+        uses[Beginning(path.segments[..<index]), default: []].insert(Self.container(segment))
       }
-      ends.insert(path.segments)
+      ends.insert(Beginning(path.segments))
     }
   }
 
@@ -40,10 +49,10 @@ struct PathMapping {
   private mutating func value(
     _ path: [JSONPath.Segment], _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonExpression {
-    if let variable = values[path] { return .name(variable) }
+    if let variable = values[Beginning(path)] { return .name(variable) }
     guard let last = path.last else { preconditionFailure("the whole response has a variable") }
-    let step = Step(path: Array(path.dropLast()), container: Self.container(last))
-    let container = PythonExpression.name(container(step, &statements, &scope))
+    let container = PythonExpression.name(
+      container(at: Array(path.dropLast()), Self.container(last), &statements, &scope))
     switch last {
     case .name(let name): return .call(.attribute(container, "get"), [PythonArgument(.string(name))])
     case .index(let index):
@@ -56,27 +65,29 @@ struct PathMapping {
 
   /// The variable that holds the value at a path if it is a container of that kind, and an empty one otherwise.
   private mutating func container(
-    _ step: Step, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+    at path: [JSONPath.Segment], _ kind: Container, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonName {
+    let beginning = Beginning(path)
+    let step = Step(path: beginning, container: kind)
     if let variable = containers[step] { return variable }
-    let isShared = ends.contains(step.path) || uses[step.path]?.count != 1
-    var held = value(step.path, &statements, &scope)
-    if values[step.path] == nil {
-      let name = scope.variable(Self.wanted(step.path))
-      statements.append(.assign(name, held))
-      values[step.path] = name
-      held = .name(name)
+    let isShared = ends.contains(beginning) || uses[beginning]?.count != 1
+    let held: PythonName
+    if let variable = values[beginning] {
+      held = variable
+    } else {
+      let value = value(path, &statements, &scope)
+      held = scope.variable(Self.wanted(path))
+      statements.append(.assign(held, value))
+      values[beginning] = held
     }
-    let type = PythonExpression.name(step.container == .object ? "dict" : "list")
-    let variable =
-      isShared
-      ? scope.variable("\(Self.wanted(step.path))_\(step.container)") : values[step.path] ?? "answer"
+    let variable = isShared ? scope.variable("\(Self.wanted(path))_\(kind)") : held
+    let type = PythonExpression.name(kind == .object ? "dict" : "list")
     statements.append(
       .assign(
         variable,
         .conditional(
-          then: held, condition: .call("isinstance", held, type),
-          otherwise: step.container == .object ? .dictionary([]) : .list([]))))
+          then: .name(held), condition: .call("isinstance", .name(held), type),
+          otherwise: kind == .object ? .dictionary([]) : .list([]))))
     containers[step] = variable
     return variable
   }

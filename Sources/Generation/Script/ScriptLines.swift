@@ -26,7 +26,7 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
     "fallback": .statements(fallback.before),
     "inputs": .statements(inputs),
     "request": .statements(request),
-    "call": .statements([callStatement] + statuses),
+    "call": .statements([call(bodyIsUsed: !action.paths.isEmpty)] + statuses),
     "mapping": .statements(mapping.statements),
     "outputs": .statements([.origin("/outputs", [.give(mapping.outputs)])]),
     "failures": .statements(handlers),
@@ -39,11 +39,10 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
 }
 
 /// `status, body = ADAPTER.fetch(SESSION.prepare_request(request), TIMEOUT_SECONDS)`.
-private let callStatement = PythonStatement.unpack(
-  ["status", "body"],
-  .call(
-    .attribute("ADAPTER", "fetch"),
-    [
-      PythonArgument(.call(.attribute("SESSION", "prepare_request"), [PythonArgument(.name("request"))])),
-      PythonArgument(.name("TIMEOUT_SECONDS")),
-    ]))
+private func call(bodyIsUsed: Bool) -> PythonStatement {
+  let request = PythonExpression.call(
+    .attribute("SESSION", "prepare_request"), [PythonArgument(.name("request"))])
+  return .unpack(
+    ["status", bodyIsUsed ? "body" : "_"],
+    .call(.attribute("ADAPTER", "fetch"), [PythonArgument(request), PythonArgument(.name("TIMEOUT_SECONDS"))]))
+}

@@ -26,8 +26,10 @@ struct ScriptScope {
     return .call(.name(name), arguments.map { PythonArgument($0) })
   }
 
-  /// A variable with a name like the one wanted.
-  mutating func variable(_ wanted: String) -> PythonName { names.make(wanted) }
+  /// A variable with a name like the one wanted, or like another where that is taken.
+  mutating func variable(_ wanted: String, otherwise other: String? = nil) -> PythonName {
+    names.make(wanted, otherwise: other)
+  }
 
   /// The declared input of that name.
   func input(_ name: String) -> InputDescription { declared(name).description }

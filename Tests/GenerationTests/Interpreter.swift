@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Subprocess
+import SystemPackage
+import TestSupport
+
+/// A CPython of this machine, with packages in a folder of their own where it does not bring them.
+struct Interpreter: Sendable, CustomStringConvertible {
+  /// The program.
+  let path: String
+  /// The packages to install for it; none where its own are used.
+  let packages: [String]
+
+  var description: String { ([path] + packages).joined(separator: " ") }
+
+  /// Debian's own, and every CPython from 3.9 to 3.13 with the newest client; the oldest one, too, on two of them.
+  static let all: [Interpreter] = {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? "/root"
+    let folder = home + "/.pyenv/versions"
+    let installed = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let newest = (9...13).compactMap { minor -> String? in
+      let version = installed.sorted().last { $0.hasPrefix("3.\(minor).") }
+      if version == nil { print("there is no CPython 3.\(minor): the scripts do not run on it") }
+      return version.map { "\(folder)/\($0)/bin/python3" }
+    }
+    let oldest = [newest.first, newest.dropLast().last].compactMap(\.self)
+    return [debian] + newest.map { Interpreter(path: $0, packages: ["requests"]) }
+      + oldest.map { Interpreter(path: $0, packages: ["requests==2.28.*", "urllib3==1.26.*"]) }
+  }()
+
+  /// Debian's, which has the client of Debian.
+  static let debian = Interpreter(path: "/usr/bin/python3", packages: [])
+
+  /// Runs a program of `Exercises/`, or a module (`-m`); nil, with a printed line, where it or its packages are not there.
+  func run(_ arguments: [String], input: String = "") async throws -> (status: Int, output: String)? {
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      print("there is no \(path): nothing runs on it")
+      return nil
+    }
+    var environment = Environment.inherit.updating(["PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"])
+    if !packages.isEmpty {
+      guard let folder = try await installed() else { return nil }
+      environment = environment.updating(["PYTHONPATH": folder])
+    }
+    return try await Self.output(of: path, arguments, environment, input: input)
+  }
+
+  /// The folder with the packages, installed at most once.
+  private func installed() async throws -> String? {
+    let parts = path.split(separator: "/")
+    let version = parts.count > 2 ? parts[parts.count - 3] : "python"
+    let name = packages.joined(separator: "+").filter { $0.isLetter || $0.isNumber || "=+.".contains($0) }
+    let folder = TestFolders.root + "/.build/python-packages/\(version)-\(name)"
+    if FileManager.default.fileExists(atPath: folder + "/complete") { return folder }
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", folder] + packages
+    let result = try await Self.output(of: path, pip, .inherit, input: "")
+    guard result.status == 0 else {
+      print("pip cannot get \(packages) for \(path): nothing runs with them")
+      return nil
+    }
+    try "".write(toFile: folder + "/complete", atomically: true, encoding: .utf8)
+    return folder
+  }
+
+  private static func output(
+    of path: String, _ arguments: [String], _ environment: Environment, input: String
+  ) async throws -> (status: Int, output: String) {
+    let result = try await Subprocess.run(
+      .path(FilePath(path)), arguments: Arguments(arguments), environment: environment, input: .string(input),
+      output: .string(limit: 1_000_000), error: .combinedWithOutput)
+    guard case .exited(let status) = result.terminationStatus else { return (-1, result.standardOutput) }
+    return (Int(status), result.standardOutput)
+  }
+}
