@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PythonLint",
-      dependencies: ["Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+      dependencies: ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
       swiftSettings: strict),
 
     // The interpreter, in a program of its own.
@@ -96,9 +96,8 @@ let package = Package(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonSyntax", "Workspace"),
     tests(
-      "PythonLint", of: "Diagnostics", "EmbeddedFiles", "Generation", "JSONText", "PythonLint", "PythonSyntax",
-      "PythonWorkers",
-      "gcgen-python"),
+      "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
+      "PythonLint", "PythonSyntax", "PythonWorkers", "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",

@@ -5,8 +5,8 @@ package import PythonWorkers
 
 /// Lints scripts in the embedded interpreter; it parses them and never runs them.
 package struct ScriptLinter: Sendable {
-  private let workers: PythonWorkers
-  private let pythonFloor: PythonVersion
+  let workers: PythonWorkers
+  let pythonFloor: PythonVersion
 
   /// A linter for the oldest Python that the scripts must run on.
   package init(workers: PythonWorkers, pythonFloor: PythonVersion) {
