@@ -42,6 +42,9 @@ static const unsigned char language_descriptionrunner_swift[] = {
 static const unsigned char language_failures_swift[] = {
 #embed "../DataActions/Language/Failures.swift"
 };
+static const unsigned char language_failuresbuilder_mistakes_swift[] = {
+#embed "../DataActions/Language/FailuresBuilder+Mistakes.swift"
+};
 static const unsigned char language_filledvalue_swift[] = {
 #embed "../DataActions/Language/FilledValue.swift"
 };
@@ -66,6 +69,9 @@ static const unsigned char language_jsonobject_swift[] = {
 static const unsigned char language_optionalresponse_swift[] = {
 #embed "../DataActions/Language/OptionalResponse.swift"
 };
+static const unsigned char language_output_mistakes_swift[] = {
+#embed "../DataActions/Language/Output+Mistakes.swift"
+};
 static const unsigned char language_output_widening_swift[] = {
 #embed "../DataActions/Language/Output+Widening.swift"
 };
@@ -74,6 +80,9 @@ static const unsigned char language_output_swift[] = {
 };
 static const unsigned char language_outputs_swift[] = {
 #embed "../DataActions/Language/Outputs.swift"
+};
+static const unsigned char language_outputsbuilder_mistakes_swift[] = {
+#embed "../DataActions/Language/OutputsBuilder+Mistakes.swift"
 };
 static const unsigned char language_query_swift[] = {
 #embed "../DataActions/Language/Query.swift"
@@ -99,6 +108,9 @@ static const unsigned char language_responsemodel_swift[] = {
 static const unsigned char language_service_swift[] = {
 #embed "../DataActions/Language/Service.swift"
 };
+static const unsigned char language_servicebuilder_mistakes_swift[] = {
+#embed "../DataActions/Language/ServiceBuilder+Mistakes.swift"
+};
 static const unsigned char language_setting_swift[] = {
 #embed "../DataActions/Language/Setting.swift"
 };
@@ -110,6 +122,9 @@ static const unsigned char language_text_interpolation_swift[] = {
 };
 static const unsigned char language_timeout_swift[] = {
 #embed "../DataActions/Language/Timeout.swift"
+};
+static const unsigned char language_unknownfield_swift[] = {
+#embed "../DataActions/Language/UnknownField.swift"
 };
 static const unsigned char language_valuetype_swift[] = {
 #embed "../DataActions/Language/ValueType.swift"
@@ -130,6 +145,7 @@ static const struct c_embedded_file files[] = {
     {"Language/DescribedAction.swift", language_describedaction_swift, sizeof language_describedaction_swift},
     {"Language/DescriptionRunner.swift", language_descriptionrunner_swift, sizeof language_descriptionrunner_swift},
     {"Language/Failures.swift", language_failures_swift, sizeof language_failures_swift},
+    {"Language/FailuresBuilder+Mistakes.swift", language_failuresbuilder_mistakes_swift, sizeof language_failuresbuilder_mistakes_swift},
     {"Language/FilledValue.swift", language_filledvalue_swift, sizeof language_filledvalue_swift},
     {"Language/FormBody.swift", language_formbody_swift, sizeof language_formbody_swift},
     {"Language/FormValue.swift", language_formvalue_swift, sizeof language_formvalue_swift},
@@ -138,9 +154,11 @@ static const struct c_embedded_file files[] = {
     {"Language/JSONBody.swift", language_jsonbody_swift, sizeof language_jsonbody_swift},
     {"Language/JSONObject.swift", language_jsonobject_swift, sizeof language_jsonobject_swift},
     {"Language/OptionalResponse.swift", language_optionalresponse_swift, sizeof language_optionalresponse_swift},
+    {"Language/Output+Mistakes.swift", language_output_mistakes_swift, sizeof language_output_mistakes_swift},
     {"Language/Output+Widening.swift", language_output_widening_swift, sizeof language_output_widening_swift},
     {"Language/Output.swift", language_output_swift, sizeof language_output_swift},
     {"Language/Outputs.swift", language_outputs_swift, sizeof language_outputs_swift},
+    {"Language/OutputsBuilder+Mistakes.swift", language_outputsbuilder_mistakes_swift, sizeof language_outputsbuilder_mistakes_swift},
     {"Language/Query.swift", language_query_swift, sizeof language_query_swift},
     {"Language/Request.swift", language_request_swift, sizeof language_request_swift},
     {"Language/RequestBuilder+Mistakes.swift", language_requestbuilder_mistakes_swift, sizeof language_requestbuilder_mistakes_swift},
@@ -149,10 +167,12 @@ static const struct c_embedded_file files[] = {
     {"Language/Response.swift", language_response_swift, sizeof language_response_swift},
     {"Language/ResponseModel.swift", language_responsemodel_swift, sizeof language_responsemodel_swift},
     {"Language/Service.swift", language_service_swift, sizeof language_service_swift},
+    {"Language/ServiceBuilder+Mistakes.swift", language_servicebuilder_mistakes_swift, sizeof language_servicebuilder_mistakes_swift},
     {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},
     {"Language/SourcePlace.swift", language_sourceplace_swift, sizeof language_sourceplace_swift},
     {"Language/Text+Interpolation.swift", language_text_interpolation_swift, sizeof language_text_interpolation_swift},
     {"Language/Timeout.swift", language_timeout_swift, sizeof language_timeout_swift},
+    {"Language/UnknownField.swift", language_unknownfield_swift, sizeof language_unknownfield_swift},
     {"Language/ValueType.swift", language_valuetype_swift, sizeof language_valuetype_swift},
     {NULL, NULL, 0},
 };

@@ -37,5 +37,5 @@ package struct DiagnosticCode: Hashable, Sendable {
 
   /// Every code there is, in order.
   package static let all: [DiagnosticCode] =
-    descriptionCodes + generationCodes + scriptLintCodes + localRunCodes + environmentCodes
+    descriptionCodes + swiftDescriptionCodes + generationCodes + scriptLintCodes + localRunCodes + environmentCodes
 }

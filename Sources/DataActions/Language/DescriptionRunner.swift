@@ -12,7 +12,7 @@ import FoundationEssentials
 ///
 /// gcgen starts it in an empty folder as `program SECONDS ACTION…`. It writes `ACTION.json` for each action:
 /// `{"action":…, "description":…, "locations":{pointer:[fileID,line,column]}, "repetitions":[…]}`. What a description
-/// prints comes out after a line of U+0001 and the action's name. An action that takes longer than `SECONDS` ends the
+/// prints comes out after a line of U+0001 and the action's name; one that holds a number that is no JSON is `{}`. An action that takes longer than `SECONDS` ends the
 /// program, so that the first action without a file is the one to blame.
 public struct DescriptionRunner {
   private let actions: [String: any DataAction.Type]
@@ -33,7 +33,8 @@ public struct DescriptionRunner {
       print("\u{1}\(name)")
       _ = alarm(seconds)
       let described = DescribedAction(action.init())
-      try encoder.encode(DescribedLine(name, described)).write(to: URL(filePath: "\(name).json"))
+      let line = (try? encoder.encode(DescribedLine(name, described))) ?? Data("{}".utf8)
+      try line.write(to: URL(filePath: "\(name).json"))
     }
   }
 }

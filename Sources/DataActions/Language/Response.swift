@@ -49,6 +49,3 @@ extension Response {
     self.init(path: "$")
   }
 }
-
-/// What stands for a field that the model does not have, so that the complaint is one.
-public struct UnknownField: Sendable {}

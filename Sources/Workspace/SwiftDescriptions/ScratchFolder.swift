@@ -17,6 +17,12 @@ struct ScratchFolder: Sendable {
     try Data(text.utf8).write(to: file)
   }
 
+  /// The bytes of a file in the folder; nil where there is none.
+  func read(_ name: String) throws -> [UInt8]? {
+    guard FileManager.default.fileExists(atPath: path + "/" + name) else { return nil }
+    return Array(try Data(contentsOf: URL(filePath: path + "/" + name)))
+  }
+
   /// Removes the folder with all that is in it; what cannot be removed is left to the cache's owner.
   func remove() {
     try? FileManager.default.removeItem(atPath: path)

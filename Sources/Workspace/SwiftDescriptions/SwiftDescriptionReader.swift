@@ -1,69 +1,95 @@
-package import ActionChecking
-import DataActions
-package import Diagnostics
+import ActionChecking
+import Diagnostics
 import FoundationEssentials
-import JSONText
-import Subprocess
-import SystemPackage
 
 /// Reads Swift descriptions: compiles them over the library, runs the result, and takes what it says.
 package struct SwiftDescriptionReader: Sendable {
   private let root: String
   private let cache: String
   private let environment: [String: String]
+  private let secondsForEach: Int
 
   /// A reader for the workspace at a folder; `cache` is its `.gcgen`.
   ///
-  /// The compiler is the one that `GCGEN_SWIFTC` of the environment names, else `swiftc` on its `PATH`.
-  package init(root: String, cache: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
-    self.root = root
-    self.cache = cache
+  /// The compiler is the one that `GCGEN_SWIFTC` of the environment names, else `swiftc` on its `PATH`. A description
+  /// may take `secondsForEach` to say what it is.
+  package init(
+    root: String, cache: String, environment: [String: String] = ProcessInfo.processInfo.environment,
+    secondsForEach: Int = 5
+  ) {
+    let current = FileManager.default.currentDirectoryPath
+    self.root = root.hasPrefix("/") ? root : current + "/" + root
+    self.cache = cache.hasPrefix("/") ? cache : current + "/" + cache
     self.environment = environment
+    self.secondsForEach = secondsForEach
   }
 
-  /// The descriptions of the actions in some files, in the order of the files.
+  /// The descriptions of some actions of a workspace, in their order; `SwiftSources` tells actions and shared files
+  /// apart.
   ///
-  /// `shared` are all the other Swift files of `Actions/` and `Responses/`. Throws `SwiftCompilerMissing` where there
-  /// is no compiler, `LibraryNotCompiled` where the compiler is too old, and what the disk throws.
+  /// Reports GC170 to GC199. Throws `SwiftCompilerMissing` where there is no compiler, `LibraryNotCompiled` where it is
+  /// too old, and what the disk throws.
   package func read(actions: [SwiftSource], shared: [SwiftSource]) async throws -> SwiftDescriptions {
     if actions.isEmpty { return SwiftDescriptions(actions: [], shared: []) }
+    let scannedActions = actions.map(ScannedSource.init)
+    let scannedShared = shared.map(ScannedSource.init)
+    var compilation = Compilation()
+    for file in scannedActions where !file.violations.isEmpty {
+      compilation.actions[file.source.path] = file.violations
+    }
+    for file in scannedShared where !file.violations.isEmpty { compilation.shared[file.source.path] = file.violations }
+    let sound = scannedActions.filter { compilation.actions[$0.source.path] == nil }
+    let described = try await describe(sound, shared: scannedShared, &compilation)
+    return SwiftDescriptions(
+      actions: actions.map { source in
+        let checked = described[source.path] ?? Checked(nil, compilation.actions[source.path] ?? [])
+        return SwiftDescriptions.Action(source: source, checked: checked)
+      },
+      shared: shared.flatMap { compilation.shared[$0.path] ?? [] })
+  }
+
+  /// Compiles and runs the files that may be compiled; the descriptions by the paths of their files.
+  private func describe(
+    _ actions: [ScannedSource], shared: [ScannedSource], _ compilation: inout Compilation
+  ) async throws -> [String: Checked<LocatedDescription>] {
+    if actions.isEmpty { return [:] }
     let compiler = try SwiftCompiler(environment: environment)
     let library = try await DescriptionLibrary(cache: cache, compiler: compiler)
     let scratch = try ScratchFolder(in: cache)
     defer { scratch.remove() }
-    let compiled = try await DescriptionProgram.compile(
-      actions: actions, shared: shared, library: library, compiler: compiler, root: root, into: scratch)
-    guard compiled.succeeded else { throw LibraryNotCompiled(messages: compiled.messages) }
-    _ = try await Subprocess.run(
-      .path(FilePath(scratch.path + "/descriptions")), arguments: Arguments(["10"] + actions.map(\.name)),
-      environment: .custom(["SWIFT_DETERMINISTIC_HASHING": "1"]), workingDirectory: FilePath(scratch.path),
-      output: .discarded)
-    return SwiftDescriptions(
-      actions: try actions.map { source in
-        let bytes = try Data(contentsOf: URL(filePath: scratch.path + "/\(source.name).json"))
-        let line = try LocatedJSON(parsing: Array(bytes)).tree
-        let description = try (line["description"] ?? .null).decode(ActionDescription.self)
-        return SwiftDescriptions.Action(
-          source: source,
-          checked: Checked(
-            LocatedDescription(
-              action: source.name, description: description, location: SourceLocation(file: source.path))))
-      }, shared: [])
+    let descriptions = DescriptionCompiler(compiler: compiler, library: library, root: root, scratch: scratch)
+    let broken = shared.filter { compilation.shared[$0.source.path] != nil }
+    let groups = stride(from: 0, to: actions.count, by: Self.groupSize).map { start in
+      Array(actions[start..<min(start + Self.groupSize, actions.count)])
+    }
+    let compiled = try await atOnce(groups) { index, group in
+      try await descriptions.compile(group, shared: shared, broken: broken, name: "group\(index)")
+    }
+    for group in compiled { compilation.add(group) }
+    let files = Dictionary((actions + shared).map { ($0.source.fileName, $0) }) { first, _ in first }
+    let described = try await atOnce(compilation.programs) { _, program in
+      try await DescriptionReading(program: program, scratch: scratch, seconds: secondsForEach, files: files).checked()
+    }
+    return described.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
   }
-}
 
-/// What a reader made of the Swift files of a workspace.
-package struct SwiftDescriptions: Sendable {
-  /// Each action with its description, in the order of the files.
-  package let actions: [Action]
-  /// What is wrong with the shared files; the actions that need one of them say so themselves.
-  package let shared: [Diagnostic]
+  /// Larger groups do not get faster, and one file that breaks the compiler costs more.
+  private static let groupSize = 100
 
-  /// An action's file and what came of it.
-  package struct Action: Sendable {
-    /// The file.
-    package let source: SwiftSource
-    /// The description, or what is wrong with the file.
-    package let checked: Checked<LocatedDescription>
+  /// Does a piece of work for each element, as many at once as there are processors; the results in their order.
+  private func atOnce<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ work: @escaping @Sendable (Int, Element) async throws -> Result
+  ) async throws -> [Result] {
+    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+      var results: [Int: Result] = [:]
+      for (index, element) in elements.enumerated() {
+        if index >= ProcessInfo.processInfo.activeProcessorCount, let (done, result) = try await group.next() {
+          results[done] = result
+        }
+        group.addTask { (index, try await work(index, element)) }
+      }
+      for try await (done, result) in group { results[done] = result }
+      return elements.indices.compactMap { results[$0] }
+    }
   }
 }

@@ -23,8 +23,12 @@ struct DescriptionWorkspace {
   }
 
   /// What the reader makes of the files.
-  func read() async throws -> SwiftDescriptions {
-    let reader = SwiftDescriptionReader(root: root, cache: TestFolders.root + "/.build/gcgen-test-cache")
-    return try await reader.read(actions: files.filter { $0.path.hasPrefix("Actions/") }, shared: [])
+  func read(secondsForEach: Int = 5) async throws -> SwiftDescriptions {
+    let reader = SwiftDescriptionReader(root: root, cache: Self.cache, secondsForEach: secondsForEach)
+    let sources = SwiftSources(sorting: files)
+    return try await reader.read(actions: sources.actions, shared: sources.shared)
   }
+
+  /// One for all tests, so that the library is compiled once.
+  static let cache = TestFolders.root + "/.build/gcgen-test-cache"
 }

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// GC180: an argument that is missing, too much, in the wrong place or under another label.
+func argumentMistake(_ complaint: Complaint) -> Mistake? {
+  let text = complaint.text
+  let first = complaint.quoted.first ?? ""
+  if text.hasPrefix("missing argument label '") || text.hasPrefix("missing argument labels '") {
+    return complaint.mistake(
+      .wrongArgument, first.hasPrefix("fileID") ? "there is an argument too many" : "the label '\(first)' is missing")
+  }
+  if text.hasPrefix("incorrect argument label"), let labels = wrongLabel(complaint.quoted) {
+    guard let right = labels.right else {
+      return complaint.mistake(.wrongArgument, "there is an argument too many: '\(labels.wrong)'")
+    }
+    let message = labels.wrong == "_" ? "the label '\(right):' is missing" : "'\(labels.wrong):' is no label here"
+    return complaint.mistake(
+      .wrongArgument, message, notes: labels.wrong == "_" ? [] : ["the label here is '\(right):'"])
+  }
+  if text.hasPrefix("missing argument for parameter #") {
+    let number = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    return complaint.mistake(.wrongArgument, "the argument number \(number) is missing")
+  }
+  if text.hasPrefix("missing argument for parameter '") || text.hasPrefix("missing arguments for parameters '") {
+    let labels = complaint.quoted.map { "'\($0):'" }.joined(separator: ", ")
+    return complaint.mistake(.wrongArgument, "\(labels) is missing")
+  }
+  if text.hasPrefix("argument '") {
+    return complaint.mistake(
+      .wrongArgument, "'\(first):' stands before '\(complaint.quoted.last ?? "")'")
+  }
+  if text.hasPrefix("extra argument") {
+    return complaint.mistake(.wrongArgument, "there is an argument too many")
+  }
+  if text.hasPrefix("no exact matches in call") || text.hasPrefix("no 'init' candidates produce") {
+    return complaint.mistake(
+      .wrongArgument, "the arguments of '\(complaint.lineTokens.first?.text ?? "")' do not fit")
+  }
+  return nil
+}
+
+/// The first label that is not the expected one, from `(have '_:path:', expected '_:at:')`.
+private func wrongLabel(_ quoted: [String]) -> (wrong: String, right: String?)? {
+  guard quoted.count > 1 else { return nil }
+  let have = quoted[0].split(separator: ":").map(String.init)
+  let expected = quoted[1].split(separator: ":").map(String.init)
+  let index = have.indices.first { !expected.indices.contains($0) || expected[$0] != have[$0] }
+  guard let index else { return nil }
+  return (have[index], expected.indices.contains(index) && expected[index] != "fileID" ? expected[index] : nil)
+}
