@@ -15,7 +15,7 @@ extension ScannedSource {
         return Diagnostic(
           .wrongDeclaration, "'failureDelivery' is not a 'FailureDelivery', so it has no effect", at: location(name))
       }
-      guard NearestName.of(name.text, among: ["failureDelivery"]) != nil else { return nil }
+      guard nearestWord(to: name.text, among: ["failureDelivery"]) != nil else { return nil }
       return Diagnostic(
         .wrongDeclaration, "'\(name.text)' has no effect", at: location(name),
         notes: [Note("did you mean 'failureDelivery'")])

@@ -53,7 +53,7 @@ func nameMistake(_ complaint: Complaint) -> Mistake? {
   }
   if text.hasPrefix("type 'FailureCondition' has no member"), let word = complaint.quoted.dropFirst().first {
     let known = ["status", "clientErrors", "serverErrors", "timeout", "connection", "anythingElse"]
-    let nearest = NearestName.of(word, among: known).map { "did you mean '.\($0)'" }
+    let nearest = nearestWord(to: word, among: known).map { "did you mean '.\($0)'" }
     return complaint.mistake(
       .unknownFailure, "'.\(word)' is no failure that gcgen knows",
       notes: [nearest ?? "a status is written '.status(404)'"])
@@ -67,7 +67,7 @@ func nameMistake(_ complaint: Complaint) -> Mistake? {
     return complaint.mistake(.wrongArgument, "the label '\(word)' has no ':' after it")
   }
   let inputs = complaint.file.properties(of: "Input") + complaint.file.properties(of: "Response")
-  let nearest = NearestName.of(word, among: inputs) ?? NearestName.of(word, among: libraryWords)
+  let nearest = nearestWord(to: word, among: inputs) ?? nearestWord(to: word, among: libraryWords)
   return complaint.mistake(
     .undeclaredName, "'\(word)' is declared nowhere",
     notes: nearest.map { ["did you mean '\($0)'"] }
@@ -75,7 +75,7 @@ func nameMistake(_ complaint: Complaint) -> Mistake? {
 }
 
 private func unknownType(_ word: String, _ complaint: Complaint) -> Mistake {
-  let meant = typeWords[word] ?? NearestName.of(word, among: typeWords.keys.sorted()).flatMap { typeWords[$0] }
+  let meant = typeWords[word] ?? nearestWord(to: word, among: typeWords.keys.sorted()).flatMap { typeWords[$0] }
   return complaint.mistake(
     .unknownType, "'\(word)' is no type" + (meant.map { ": write '\($0)'" } ?? ""),
     notes: meant == nil ? ["the types are '.string', '.integer', '.number', '.boolean' and '.object'"] : [])

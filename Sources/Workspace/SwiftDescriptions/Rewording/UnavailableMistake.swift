@@ -36,7 +36,7 @@ private func unknownField(_ complaint: Complaint) -> Mistake {
   guard let field = chain.first(where: { !complaint.fields.contains($0.text) }) ?? chain.last else {
     return complaint.mistake(.unknownField, "the response model has no such field")
   }
-  let nearest = NearestName.of(field.text, among: complaint.fields)
+  let nearest = nearestWord(to: field.text, among: complaint.fields)
   return Mistake(
     code: .unknownField, message: "the response model has no field '\(field.text)'",
     location: complaint.file.location(field), notes: nearest.map { [Note("did you mean '\($0)'")] } ?? [])
