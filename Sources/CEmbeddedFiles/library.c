@@ -117,6 +117,9 @@ static const unsigned char language_setting_swift[] = {
 static const unsigned char language_sourceplace_swift[] = {
 #embed "../DataActions/Language/SourcePlace.swift"
 };
+static const unsigned char language_string_mistakes_swift[] = {
+#embed "../DataActions/Language/String+Mistakes.swift"
+};
 static const unsigned char language_text_interpolation_swift[] = {
 #embed "../DataActions/Language/Text+Interpolation.swift"
 };
@@ -170,6 +173,7 @@ static const struct c_embedded_file files[] = {
     {"Language/ServiceBuilder+Mistakes.swift", language_servicebuilder_mistakes_swift, sizeof language_servicebuilder_mistakes_swift},
     {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},
     {"Language/SourcePlace.swift", language_sourceplace_swift, sizeof language_sourceplace_swift},
+    {"Language/String+Mistakes.swift", language_string_mistakes_swift, sizeof language_string_mistakes_swift},
     {"Language/Text+Interpolation.swift", language_text_interpolation_swift, sizeof language_text_interpolation_swift},
     {"Language/Timeout.swift", language_timeout_swift, sizeof language_timeout_swift},
     {"Language/UnknownField.swift", language_unknownfield_swift, sizeof language_unknownfield_swift},

@@ -29,8 +29,10 @@ struct DescriptionLibrary: Sendable {
         "-emit-module-path", "DataActions.swiftmodule", "-c", "-o", "DataActions.o",
       ] + files.map { "Sources/" + $0.path }, in: scratch.path)
     guard run.succeeded else { throw LibraryNotCompiled(messages: run.messages) }
-    if !FileManager.default.fileExists(atPath: object) {
+    do {
       try FileManager.default.moveItem(atPath: scratch.path, toPath: folder)
+    } catch {
+      if !FileManager.default.fileExists(atPath: object) { throw error }
     }
   }
 }

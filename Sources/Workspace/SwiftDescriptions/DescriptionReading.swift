@@ -14,7 +14,7 @@ struct DescriptionReading: Sendable {
   /// or on its neighbours (GC197).
   func checked() async throws -> [String: Checked<LocatedDescription>] {
     let run = DescriptionRun(program: program, scratch: scratch, seconds: seconds)
-    let outcomes = try await run.outcomes(of: program.actions.map(\.source.name))
+    let outcomes = try await run.outcomes(of: program.actions.map(\.source.name)).mapValues(\.outcome)
     let whole = program.actions.map(\.source.name).filter { name in
       if case .described? = outcomes[name] { true } else { false }
     }
@@ -28,13 +28,15 @@ struct DescriptionReading: Sendable {
   }
 
   private func reading(
-    _ outcome: DescriptionOutcome, _ again: DescriptionOutcome?, _ file: ScannedSource
+    _ outcome: DescriptionOutcome, _ again: DescriptionRun.Result?, _ file: ScannedSource
   ) throws -> Checked<LocatedDescription> {
     let name = file.source.name
     let complaint: Diagnostic
     switch outcome {
-    case .described(let line, let printed):
-      if case .described(let second, _)? = again, second == line {
+    case .described(let line):
+      // A program that stops loses what it had to print, so only the second run, which does not stop, has it all.
+      if case .described(let second)? = again?.outcome, second == line {
+        let printed = again?.printed ?? ""
         if printed.isEmpty { return try DescriptionLine(line, file: file, files: files).checked() }
         let first = printed.prefix { !$0.isNewline }.prefix(80)
         complaint = Diagnostic(

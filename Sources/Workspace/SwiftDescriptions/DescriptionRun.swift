@@ -4,8 +4,8 @@ import SystemPackage
 
 /// What an action's description came to when the program ran.
 enum DescriptionOutcome: Sendable {
-  /// The JSON that describes it, and what it printed meanwhile.
-  case described([UInt8], printed: String)
+  /// The JSON that describes it.
+  case described([UInt8])
   /// It took longer than it may.
   case endless
   /// It printed more than it may.
@@ -21,10 +21,16 @@ struct DescriptionRun: Sendable {
   /// How long one action may take.
   let seconds: Int
 
+  /// What came of an action, and what it printed meanwhile.
+  struct Result: Sendable {
+    let outcome: DescriptionOutcome
+    let printed: String
+  }
+
   /// What came of each action, by its name. One that stops the program is passed over, and the program runs on from
   /// the next.
-  func outcomes(of names: [String]) async throws -> [String: DescriptionOutcome] {
-    var outcomes: [String: DescriptionOutcome] = [:]
+  func outcomes(of names: [String]) async throws -> [String: Result] {
+    var outcomes: [String: Result] = [:]
     var rest = names[...]
     while !rest.isEmpty {
       let folder = try ScratchFolder(in: scratch.path)
@@ -32,17 +38,19 @@ struct DescriptionRun: Sendable {
       let status = try await run(Array(rest), in: folder)
       let printed = try prints(in: folder)
       while let name = rest.first, let line = try folder.read("\(name).json") {
-        outcomes[name] = .described(line, printed: printed[name] ?? "")
+        outcomes[name] = Result(outcome: .described(line), printed: printed[name] ?? "")
         rest.removeFirst()
       }
-      if let stopped = rest.popFirst() { outcomes[stopped] = try failure(status, in: folder) }
+      if let stopped = rest.popFirst() {
+        outcomes[stopped] = Result(outcome: try failure(status, in: folder), printed: "")
+      }
     }
     return outcomes
   }
 
   private func run(_ names: [String], in folder: ScratchFolder) async throws -> TerminationStatus {
-    // The shell sets the limits: no core, 64 MB of output, 4 GB of memory.
-    let script = "ulimit -c 0; ulimit -f 131072; ulimit -v 4194304; exec \"$0\" \"$@\" >printed 2>complaints"
+    // The shell sets the limits: no core, 16 MB of output, 4 GB of memory.
+    let script = "ulimit -c 0; ulimit -f 32768; ulimit -v 4194304; exec \"$0\" \"$@\" >printed 2>complaints"
     return try await Subprocess.run(
       .path("/bin/sh"), arguments: Arguments(["-c", script, program.path, String(seconds)] + names),
       environment: .custom(["SWIFT_DETERMINISTIC_HASHING": "1", "SWIFT_BACKTRACE": "enable=no"]),

@@ -1,17 +1,83 @@
 import ActionChecking
 import DataActions
 import Diagnostics
+import FoundationEssentials
 import Testing
 import Workspace
 
 struct SwiftDescriptionReaderTests {
-  @Test func `reads an action`() async throws {
-    try await DescriptionWorkspace.with(["Actions/GetUser.swift": getUser]) { workspace in
-      let read = try await workspace.read()
-      let action = try #require(read.actions.first)
+  @Test func `reads an action with the places of its parts`() async throws {
+    try await DescriptionWorkspace.with(["Actions/crm/GetUser.swift": getUser]) { workspace in
+      let action = try #require(try await workspace.read().actions.first)
       let described = try #require(action.checked.value)
+      #expect(described.action == "GetUser")
       #expect(described.description.name == "Get user")
       #expect(described.description.inputs.map(\.name) == ["user_id"])
+      let at = { SourceLocation(file: "Actions/crm/GetUser.swift", line: $0, column: $1) }
+      #expect(described.location == at(3, 8))
+      #expect(described.location(of: "/name") == at(4, 9))
+      #expect(described.location(of: "/inputs/0/name") == at(6, 18))
+      #expect(described.location(of: "/request/url") == at(9, 9))
+      #expect(described.location(of: "/outputs/0/path") == at(13, 9))
+    }
+  }
+
+  @Test(arguments: ["\u{FEFF}" + getUser, getUser.replacing("\n", with: "\r\n"), getUser + "\n\n\n"])
+  func `reads a file as editors of other systems save it`(_ text: String) async throws {
+    try await DescriptionWorkspace.with(["Actions/GetUser.swift": text]) { workspace in
+      let described = try #require(try await workspace.read().actions.first?.checked.value)
+      #expect(described.location(of: "/outputs/0").line == 13)
+    }
+  }
+
+  @Test func `lets a broken shared file cost those alone who need it`() async throws {
+    let files = [
+      "Actions/CRM.swift": "import DataActions\nlet crm = Service(5 +)",
+      "Actions/ERP.swift": "import DataActions\nlet erp: Text = \"https://erp.example\"",
+      "Actions/NeedsCRM.swift": getUser.replacing("GetUser", with: "NeedsCRM")
+        .replacing("GET(\"https://api.example/users/\\(userID)\")", with: "GET(\"/users/\\(userID)\", on: crm)"),
+      "Actions/NeedsERP.swift": getUser.replacing("GetUser", with: "NeedsERP")
+        .replacing("\"https://api.example", with: "\"\\(erp)"),
+    ]
+    try await DescriptionWorkspace.with(files) { workspace in
+      let read = try await workspace.read()
+      #expect(read.shared.map(\.location?.file) == ["Actions/CRM.swift"])
+      let needsCRM = try #require(read.actions.first { $0.source.name == "NeedsCRM" })
+      #expect(needsCRM.checked.diagnostics.map(\.code.id) == ["GC193"])
+      #expect(needsCRM.checked.diagnostics.first?.location?.line == 9)
+      #expect(read.actions.first { $0.source.name == "NeedsERP" }?.checked.value != nil)
+    }
+  }
+
+  @Test func `reads more actions than one group holds, in the order of their files`() async throws {
+    let names = (0..<205).map { "Action\($0)" }.sorted()
+    let files = Dictionary(
+      uniqueKeysWithValues: names.map { ("Actions/\($0).swift", getUser.replacing("GetUser", with: $0)) })
+    try await DescriptionWorkspace.with(files) { workspace in
+      let read = try await workspace.read()
+      #expect(read.actions.compactMap { $0.checked.value?.action } == names)
+    }
+  }
+
+  @Test func `says both ways out where there is no compiler`() async throws {
+    for environment in [["PATH": "/nonexistent"], ["GCGEN_SWIFTC": "/nonexistent/swiftc"]] {
+      let reader = SwiftDescriptionReader(root: "/", cache: DescriptionWorkspace.cache, environment: environment)
+      let source = SwiftSource(path: "Actions/GetUser.swift", bytes: Array(getUser.utf8))
+      let missing = await #expect(throws: SwiftCompilerMissing.self) {
+        try await reader.read(actions: [source], shared: [])
+      }
+      #expect(missing?.description.contains("install Swift") == true)
+      #expect(missing?.description.contains("*.action.json") == true)
+    }
+  }
+
+  @Test func `leaves nothing but the library in the cache`() async throws {
+    try await DescriptionWorkspace.with(["Actions/GetUser.swift": getUser]) { workspace in
+      let cache = workspace.root + "/.gcgen"
+      let reader = SwiftDescriptionReader(root: workspace.root, cache: cache)
+      _ = try await reader.read(actions: workspace.files, shared: [])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: cache) == ["library"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: cache + "/library").count == 1)
     }
   }
 }

@@ -63,7 +63,7 @@ func nameMistake(_ complaint: Complaint) -> Mistake? {
     return nil
   }
   if typeWords[word] != nil { return unknownType(word, complaint) }
-  if ["at", "default", "required", "example", "allowed", "seconds", "on"].contains(word) {
+  if argumentLabels.contains(word) {
     return complaint.mistake(.wrongArgument, "the label '\(word)' has no ':' after it")
   }
   let inputs = complaint.file.properties(of: "Input") + complaint.file.properties(of: "Response")
@@ -81,8 +81,11 @@ private func unknownType(_ word: String, _ complaint: Complaint) -> Mistake {
     notes: meant == nil ? ["the types are '.string', '.integer', '.number', '.boolean' and '.object'"] : [])
 }
 
+/// The labels of the arguments that have one.
+let argumentLabels: Set = ["allowed", "at", "default", "example", "on", "required", "seconds"]
+
 /// What people write for the types, and what they mean.
-private let typeWords = [
+let typeWords = [
   "string": ".string", "str": ".string", "text": ".string", "integer": ".integer", "int": ".integer",
   "Integer": ".integer", "long": ".integer", "number": ".number", "float": ".number", "double": ".number",
   "decimal": ".number", "boolean": ".boolean", "bool": ".boolean", "Boolean": ".boolean", "object": ".object",

@@ -19,8 +19,11 @@ func reworded(_ messages: [CompilerMessage], in file: ScannedSource, fields: [St
   }
   let standing = mistakes.map(\.0.standing).min() ?? .meaning
   mistakes.removeAll { $0.0.standing != standing }
+  if standing == .syntax, mistakes.contains(where: { $0.0.code != .swiftMistake }) {
+    mistakes.removeAll { $0.0.code == .swiftMistake }
+  }
   return oneForEach(mistakes.sorted { $0.0.location < $1.0.location }).map { mistake, words in
-    let note = mistake.message == words ? [] : [Note("the compiler says: \(words)")]
+    let note = words.contains(mistake.message) ? [] : [Note("the compiler says: \(words)")]
     return Diagnostic(mistake.code, mistake.message, at: mistake.location, notes: mistake.notes + note)
   }
 }
@@ -34,7 +37,8 @@ private func oneForEach(_ mistakes: [(Mistake, String)]) -> [(Mistake, String)] 
   for candidate in mistakes {
     let index = kept.firstIndex { other, _ in
       other.location.line == candidate.0.location.line
-        && (candidate.0.standing == .syntax || other.message == candidate.0.message || other.code == .swiftMistake
+        && (candidate.0.standing == .syntax || other.location == candidate.0.location
+          || other.message == candidate.0.message || other.code == .swiftMistake
           || candidate.0.code == .swiftMistake)
     }
     guard let index else {

@@ -43,12 +43,22 @@ func separatorMistake(_ complaint: Complaint) -> Mistake? {
   let index = complaint.token.flatMap { tokens.firstIndex(of: $0) }
   let here = index.map { tokens[$0] }
   let before = index.flatMap { $0 > 0 ? tokens[$0 - 1] : nil }
-  if let equals = [here, before].compactMap(\.self).first(where: { $0.isSymbol("=") }),
+  let after = index.flatMap { $0 + 1 < tokens.count ? tokens[$0 + 1] : nil }
+  if let equals = [here, before, after].compactMap(\.self).first(where: { $0.isSymbol("=") }),
     text.hasPrefix("expected expression in list") || text.hasPrefix("expected ',' separator")
   {
     return Mistake(
       code: .wrongArgument, message: "a label is followed by ':', not by '='",
       location: complaint.file.location(equals), standing: .syntax)
+  }
+  if text.hasPrefix("invalid escape sequence") {
+    return complaint.mistake(
+      .wrongFilling, "a value is filled in with '\\(…)', and a backslash alone is written twice", standing: .syntax)
+  }
+  if text.hasPrefix("expected ',' separator"), let before, before.kind == .word, argumentLabels.contains(before.text) {
+    return Mistake(
+      code: .wrongArgument, message: "the label '\(before.text)' has no ':' after it",
+      location: complaint.file.location(before), standing: .syntax)
   }
   if text.hasPrefix("expected ',' separator") {
     return complaint.mistake(.wrongSeparator, "a ',' is missing here", standing: .syntax)
@@ -60,7 +70,7 @@ func separatorMistake(_ complaint: Complaint) -> Mistake? {
       code: .wrongSeparator, message: "a line of a block has no ',' at its end",
       location: complaint.file.location(comma), standing: .syntax)
   }
-  if text.hasPrefix("value of type 'String' has no member"), before?.isSymbol(".") == true || here?.kind == .string {
+  if text.hasPrefix("value of type 'String' has no member"), typeWords[complaint.quoted.last ?? ""] != nil {
     return complaint.mistake(.wrongSeparator, "a ',' is missing after the text")
   }
   return nil

@@ -23,7 +23,28 @@ func unavailableMistake(_ complaint: Complaint) -> Mistake? {
   } else {
     code = .misplacedLine
   }
-  return complaint.mistake(code, words)
+  var mistake = complaint.mistake(code, words)
+  if let part = complaint.part(for: words) {
+    mistake = Mistake(code: code, message: words, location: complaint.file.location(part))
+  }
+  return mistake
+}
+
+extension Complaint {
+  /// What of the line the library's words are about: the compiler points at its beginning, or at the block's.
+  fileprivate func part(for words: String) -> SwiftToken? {
+    guard let start = token.flatMap({ file.tokens.firstIndex(of: $0) }) else { return nil }
+    let rest = file.tokens[start...].dropFirst()
+    if words.contains("first line of a request") { return rest.first }
+    if words.contains("a request has one method") {
+      let methods: Set = ["DELETE", "GET", "PATCH", "POST", "PUT"]
+      return rest.filter { $0.kind == .word && methods.contains($0.text) }.dropFirst().first
+    }
+    let label = words.hasPrefix("the default is") ? "default" : "at"
+    guard words.hasPrefix("the default is") || words.hasPrefix("the field of") || words.hasPrefix("the response may")
+    else { return nil }
+    return rest.drop { !$0.isWord(label) }.dropFirst(2).first
+  }
 }
 
 /// GC183, with the field and the nearest one that there is.
