@@ -1,4 +1,5 @@
 import Diagnostics
+import PythonWorkers
 import Workspace
 
 /// Why a verb stops before it is done: complaints, and the exit status that goes with them.
@@ -17,6 +18,10 @@ struct CommandFailure: Error {
     case let failure as CommandFailure: self = failure
     case let failure as FileFailure:
       self.init([Diagnostic(.disk, failure.description, at: nil)], .environment)
+    case let missing as SwiftCompilerMissing:
+      self.init([Diagnostic(.noCompiler, missing.description, at: nil)], .environment)
+    case let failure as PythonWorkerFailure:
+      self.init([Diagnostic(.noInterpreter, failure.words, at: nil)], .environment)
     default:
       let message = "this should not happen; please report it with what you did: \(String(describing: error))"
       self.init([Diagnostic(.defect, message, at: nil)], .defect)
@@ -27,5 +32,18 @@ struct CommandFailure: Error {
   func tell(_ console: Console) -> ExitStatus {
     report.say(on: console, root: nil)
     return status
+  }
+}
+
+extension PythonWorkerFailure {
+  /// What is missing, and what to do about it.
+  var words: String {
+    switch self {
+    case .executableMissing(let path): "there is no gcgen-python at '\(path)'; it belongs beside gcgen"
+    case .libraryMissing(let words): "libpython3 is missing: \(words.lowercased()); 'gcgen doctor' says what to install"
+    case .libraryTooOld(let version): "libpython \(version) is too old; gcgen needs 3.11"
+    case .didNotStart(let words): "the interpreter does not start: \(words)"
+    case .packageMissing(let name): "the Python package \(name) is missing; 'gcgen doctor' says what to install"
+    }
   }
 }

@@ -8,6 +8,7 @@ struct CommandLineRun {
 
   /// Parses the words, does what they say and tells how it went.
   func status() async -> ExitStatus {
+    var verbName: String?
     do {
       let command = try Gcgen.parseAsRoot(arguments)
       guard let verb = command as? any Verb else {
@@ -15,17 +16,22 @@ struct CommandLineRun {
         try command.run()
         return .done
       }
+      verbName = type(of: verb).configuration.commandName
       return try await verb.perform(on: console)
     } catch let failure as CommandFailure {
       failure.report.say(on: console, root: nil)
       return failure.status
     } catch {
-      return status(of: error)
+      return status(of: error, in: verbName)
     }
   }
 
   /// What the parser threw: help and the version are data; all else is wrong usage.
-  private func status(of error: any Error) -> ExitStatus {
+  private func status(of error: any Error, in verb: String?) -> ExitStatus {
+    if let verb, error is ValidationError {
+      console.say("Error: \(Gcgen.message(for: error))\nSee 'gcgen \(verb) --help' for more information.")
+      return .usage
+    }
     let message = Gcgen.fullMessage(for: error)
     guard Gcgen.exitCode(for: error) == .success else {
       if Gcgen.exitCode(for: error) != .validationFailure { return CommandFailure(unexpected: error).tell(console) }

@@ -1,9 +1,90 @@
 import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import JSONText
+import PythonLint
+import PythonSyntax
+import PythonWorkers
+import Workspace
 
-/// `gcgen lint`.
+/// `gcgen lint FILE` and `gcgen lint [ACTION…]`.
 struct LintCommand: Verb {
-  static let configuration = CommandConfiguration(commandName: "lint", abstract: "")
-  static let examples = ["gcgen lint"]
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Lints a script that a person wrote, or what the workspace's actions generate.",
+    discussion: """
+      A script is parsed at the workspace's Python floor and held against its definition; it is never run. Actions \
+      are taken from description to script, and nothing is written.
+      """)
+  static let examples = ["gcgen lint data_action_script.py --definition definition.json", "gcgen lint GetUserDetails"]
 
-  func perform(on console: Console) async throws -> ExitStatus { .done }
+  @Argument(help: "A Python file, or the names of actions; all actions without any.")
+  var subjects: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The definition of the script; the definition.json beside it unless said.", valueName: "file"))
+  var definition: String?
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  @Option(help: "human or json.")
+  var format = ReportFormat.human
+
+  func perform(on console: Console) async throws -> ExitStatus {
+    if definition != nil || subjects.contains(where: { $0.hasSuffix(".py") }) {
+      guard subjects.count == 1 else { throw ValidationError("one script is linted at a time, with its definition") }
+      return tell(DiagnosticReport(try await lint(file: subjects[0], console: console)), root: nil, on: console)
+    }
+    let snapshot = try WorkspaceSnapshot(of: workspace.open(console: console))
+    let sources = try snapshot.sources(named: subjects)
+    let outcome = try await ActionPipeline(snapshot: snapshot).run(sources)
+    return tell(
+      DiagnosticReport(snapshot.sources.diagnostics + outcome.diagnostics), root: snapshot.workspace.root, on: console)
+  }
+
+  private func lint(file: String, console: Console) async throws -> [Diagnostic] {
+    let script = try text(of: file)
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    let definition = definition ?? folder + "definition.json"
+    let tree: JSONTree
+    do {
+      tree = try LocatedJSON(parsing: try bytes(of: definition)).tree
+    } catch let error as JSONSyntaxError {
+      let place = "\(definition):\(error.position.line):\(error.position.column)"
+      throw ValidationError("\(place): \(error.message)")
+    }
+    let linter = ScriptLinter(workers: .beside, pythonFloor: try pythonFloor(console: console))
+    return try await linter.lint(script: script, file: file, definition: tree)
+  }
+
+  /// That of the workspace around, if there is one.
+  private func pythonFloor(console: Console) throws -> PythonVersion {
+    let isInside =
+      workspace.workspace != nil || Workspace.root(enclosing: FileManager.default.currentDirectoryPath) != nil
+    return isInside ? try workspace.open(console: console).settings.pythonFloor : Settings.defaultPythonFloor
+  }
+
+  private func text(of file: String) throws -> String {
+    guard let text = String(validating: try bytes(of: file), as: UTF8.self) else {
+      throw ValidationError("'\(file)' is not UTF-8")
+    }
+    return text
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: absolute(file)) else {
+      throw ValidationError("'\(file)' cannot be read")
+    }
+    return Array(data)
+  }
+
+  private func tell(_ report: DiagnosticReport, root: String?, on console: Console) -> ExitStatus {
+    switch format {
+    case .json: console.data(report.json.text(.pretty))
+    case .human:
+      console.data(report.human(style: console.outputStyle, line: SourceLines(root: root).line))
+      console.say(report.summary ?? "nothing to complain of")
+    }
+    return report.hasErrors ? .findings : .done
+  }
 }

@@ -75,7 +75,7 @@ struct NewCommand: Verb {
   private func write(_ text: String, action: String, on console: Console) throws -> ExitStatus {
     let root = root()
     let file = "\(Workspace.actionsFolder)/\(action).swift"
-    let existing = try SourceFiles.read(below: root).value?.actions ?? []
+    let existing = try SourceFiles.read(below: root).actions
     if let other = existing.first(where: { $0.action.lowercased() == action.lowercased() }) {
       let place = SourceLocation(file: other.file)
       throw CommandFailure(

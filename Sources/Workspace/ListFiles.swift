@@ -19,10 +19,15 @@ func files(in folders: [String], below root: String) throws -> [String] {
   return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// Whether a path of the workspace leads to a place in the workspace, symbolic links followed.
+/// Whether a path of the workspace leads to a place in the workspace, symbolic links followed, as far as it is there.
 package func staysInside(_ path: String, root: String) -> Bool {
   let home = URL(filePath: root).resolvingSymlinksInPath().path
-  let place = URL(filePath: "\(root)/\(path)").resolvingSymlinksInPath().path
+  var there = Substring(path)
+  while !FileManager.default.fileExists(atPath: "\(root)/\(there)"), !isLink("\(root)/\(there)") {
+    guard let slash = there.lastIndex(of: "/") else { return true }
+    there = there[..<slash]
+  }
+  let place = URL(filePath: "\(root)/\(there)").resolvingSymlinksInPath().path
   return place == home || place.hasPrefix(home == "/" ? home : home + "/")
 }
 

@@ -30,11 +30,13 @@ package struct SourceFiles: Sendable {
   package let shared: [SharedSource]
   /// The hash of all shared files.
   package let sharedHash: ContentHash
+  /// The names of actions that are there and cannot be told apart or used.
+  package let broken: Set<String>
+  /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's).
+  package let diagnostics: [Diagnostic]
 
   /// The files below a workspace's root; symbolic links are not followed out of it.
-  ///
-  /// Complains with GC909 (two files for one action) and GC910 (a name that cannot be an action's).
-  package static func read(below root: String) throws -> Checked<SourceFiles> {
+  package static func read(below root: String) throws -> SourceFiles {
     var actions: [ActionSource] = []
     var shared: [SharedSource] = []
     for file in try files(in: [Workspace.actionsFolder, Workspace.responsesFolder], below: root) {
@@ -47,9 +49,17 @@ package struct SourceFiles: Sendable {
         actions.append(ActionSource(action: action, file: file, language: language, bytes: bytes))
       }
     }
-    let diagnostics = complaints(about: actions)
-    let hash = ContentHash(of: shared.flatMap { Array($0.file.utf8) + [0] + hashBytes($0.bytes) })
-    return Checked(SourceFiles(actions: actions, shared: shared, sharedHash: hash), diagnostics)
+    return SourceFiles(actions: actions, shared: shared)
+  }
+
+  private init(actions: [ActionSource], shared: [SharedSource]) {
+    let complaints = Self.complaints(about: actions)
+    let broken = complaints.broken
+    self.actions = actions.filter { !broken.contains($0.action) }
+    self.shared = shared
+    self.broken = broken
+    diagnostics = complaints.diagnostics
+    sharedHash = ContentHash(of: shared.map { "\($0.file)\0\(ContentHash(of: $0.bytes))\n" }.joined())
   }
 
   /// The hash of all that an action's description comes from.
@@ -58,10 +68,6 @@ package struct SourceFiles: Sendable {
     case .json: ContentHash(of: source.bytes)
     case .swift: ContentHash(of: Array("\(sharedHash)\n".utf8) + source.bytes)
     }
-  }
-
-  private static func hashBytes(_ bytes: [UInt8]) -> [UInt8] {
-    Array("\(ContentHash(of: bytes))\n".utf8)
   }
 
   /// The name and the language that a path says; nil where it is no description.
@@ -84,24 +90,26 @@ package struct SourceFiles: Sendable {
       || text.split(whereSeparator: { $0.isWhitespace || $0 == "{" }).contains { $0.hasSuffix(":DataAction") }
   }
 
-  private static func complaints(about actions: [ActionSource]) -> [Diagnostic] {
+  private static func complaints(about actions: [ActionSource]) -> (broken: Set<String>, diagnostics: [Diagnostic]) {
+    var broken: Set<String> = []
     var diagnostics: [Diagnostic] = []
     var first: [String: ActionSource] = [:]
     for source in actions {
       let place = SourceLocation(file: source.file)
       if !isUsable(source.action) {
+        broken.insert(source.action)
         diagnostics.append(Diagnostic(.unusableActionName, "'\(source.action)' cannot be an action's name", at: place))
       }
-      if let other = first.updateValue(source, forKey: source.action.lowercased()) {
-        let message =
-          other.action == source.action
-          ? "the action '\(source.action)' is described twice"
-          : "the actions '\(other.action)' and '\(source.action)' differ only in letter case"
-        let note = Note("the other file", at: SourceLocation(file: other.file))
-        diagnostics.append(Diagnostic(.sameAction, message, at: place, notes: [note]))
-      }
+      guard let other = first.updateValue(source, forKey: source.action.lowercased()) else { continue }
+      broken.formUnion([source.action, other.action])
+      let message =
+        other.action == source.action
+        ? "the action '\(source.action)' is described twice"
+        : "the actions '\(other.action)' and '\(source.action)' differ only in letter case"
+      let note = Note("the other file", at: SourceLocation(file: other.file))
+      diagnostics.append(Diagnostic(.sameAction, message, at: place, notes: [note]))
     }
-    return diagnostics
+    return (broken, diagnostics)
   }
 
   /// Whether a word can be an action's name: ASCII letters, digits, `_` and `-`, a letter first.

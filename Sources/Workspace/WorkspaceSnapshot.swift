@@ -1,5 +1,4 @@
 import ContentHash
-package import Diagnostics
 
 /// A workspace at one moment: its sources, its lock, and what is generated so far.
 package struct WorkspaceSnapshot: Sendable {
@@ -14,16 +13,13 @@ package struct WorkspaceSnapshot: Sendable {
   /// What scripts are made from beside their descriptions.
   package let recipe: Recipe
 
-  /// The workspace as it is now; complains as `SourceFiles.read` does.
-  package static func take(of workspace: Workspace) throws -> Checked<WorkspaceSnapshot> {
-    let lockBytes = try WorkspaceFile.read(Lock.fileName, below: workspace.root)
-    let sources = try SourceFiles.read(below: workspace.root)
-    let snapshot = sources.value.map {
-      WorkspaceSnapshot(
-        workspace: workspace, sources: $0, lock: Lock(parsing: lockBytes ?? []), lockBytes: lockBytes,
-        recipe: Recipe(settings: workspace.settings))
-    }
-    return Checked(snapshot, sources.diagnostics)
+  /// The workspace as it is now.
+  package init(of workspace: Workspace) throws {
+    self.workspace = workspace
+    sources = try SourceFiles.read(below: workspace.root)
+    lockBytes = try WorkspaceFile.read(Lock.fileName, below: workspace.root)
+    lock = Lock(parsing: lockBytes ?? [])
+    recipe = Recipe(settings: workspace.settings)
   }
 
   /// The bytes of a generated file; nil where it is not there.

@@ -81,7 +81,7 @@ package struct WritePlan: Sendable {
 
   /// Removes what the lock says gcgen once wrote for actions that are gone; complains of what was edited (GC911).
   package mutating func removeOrphans() throws -> [Diagnostic] {
-    let actions = Set(snapshot.sources.actions.map(\.action))
+    let actions = snapshot.sources.broken.union(snapshot.sources.actions.map(\.action))
     var complaints: [Diagnostic] = []
     for path in lock.paths {
       guard let action = GeneratedFile.action(of: path) else {

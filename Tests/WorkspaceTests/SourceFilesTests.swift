@@ -7,7 +7,7 @@ import Workspace
 struct SourceFilesTests {
   private func read(
     _ files: [String: String], links: [String: String] = [:]
-  ) async throws -> Checked<SourceFiles> {
+  ) async throws -> SourceFiles {
     try await TestFolders.withTemporaryFolder { root in
       for (path, text) in files { try WorkspaceFile.write(text, to: path, below: root) }
       for (path, target) in links {
@@ -20,12 +20,11 @@ struct SourceFilesTests {
   private let action = "import DataActions\n\nstruct GetUser: DataAction {\n}\n"
 
   @Test func `finds actions and shared files, in the order of their paths`() async throws {
-    let sources = try #require(
-      try await read([
-        "Actions/crm/Z.action.json": "{}", "Actions/GetUser.swift": action, "Actions/Crm.swift": "let crm = 1\n",
-        "Actions/notes.txt": "", "Actions/.hidden.swift": action, "Responses/User.swift": "struct User {}\n",
-        "Elsewhere/Other.swift": action, "Actions/data.json": "{}",
-      ]).value)
+    let sources = try await read([
+      "Actions/crm/Z.action.json": "{}", "Actions/GetUser.swift": action, "Actions/Crm.swift": "let crm = 1\n",
+      "Actions/notes.txt": "", "Actions/.hidden.swift": action, "Responses/User.swift": "struct User {}\n",
+      "Elsewhere/Other.swift": action, "Actions/data.json": "{}",
+    ])
     #expect(sources.actions.map(\.file) == ["Actions/GetUser.swift", "Actions/crm/Z.action.json"])
     #expect(sources.actions.map(\.action) == ["GetUser", "Z"])
     #expect(sources.shared.map(\.file) == ["Actions/Crm.swift", "Responses/User.swift"])
@@ -34,7 +33,8 @@ struct SourceFilesTests {
   @Test func `refuses two files for one action, by letter case, too`() async throws {
     let checked = try await read(["Actions/GetUser.swift": action, "Actions/a/getuser.action.json": "{}"])
     #expect(checked.diagnostics.map(\.code.id) == ["GC909"])
-    #expect(checked.value == nil)
+    #expect(checked.actions.isEmpty)
+    #expect(checked.broken == ["GetUser", "getuser"])
   }
 
   @Test(arguments: ["a b", "1st", "naïve", "a.b", "_x", "a'b"])
@@ -47,7 +47,7 @@ struct SourceFilesTests {
     try await TestFolders.withTemporaryFolder { other in
       try WorkspaceFile.write(action, to: "GetUser.swift", below: other)
       let links = ["Actions/out": other, "Actions/GetUser.swift": "\(other)/GetUser.swift"]
-      let sources = try #require(try await read(["Actions/A.action.json": "{}"], links: links).value)
+      let sources = try await read(["Actions/A.action.json": "{}"], links: links)
       #expect(sources.actions.map(\.action) == ["A"])
     }
   }
@@ -56,8 +56,8 @@ struct SourceFilesTests {
     async throws
   {
     let files = ["Actions/GetUser.swift": action, "Actions/A.action.json": "{}", "Responses/User.swift": "1"]
-    let before = try #require(try await read(files).value)
-    let after = try #require(try await read(files.merging(["Responses/User.swift": "2"]) { $1 }).value)
+    let before = try await read(files)
+    let after = try await read(files.merging(["Responses/User.swift": "2"]) { $1 })
     #expect(before.hash(of: before.actions[0]) == after.hash(of: after.actions[0]))
     #expect(before.hash(of: before.actions[1]) != after.hash(of: after.actions[1]))
   }

@@ -28,7 +28,7 @@ private struct PlannedWorkspace {
   var snapshot: WorkspaceSnapshot {
     get throws {
       let workspace = try #require(try Workspace.open(at: root).value)
-      return try #require(try WorkspaceSnapshot.take(of: workspace).value)
+      return try WorkspaceSnapshot(of: workspace)
     }
   }
 

@@ -1,0 +1,113 @@
+import ActionChecking
+import Diagnostics
+import FoundationEssentials
+import Generation
+import PythonLint
+import PythonWorkers
+import Workspace
+
+/// The one way from a description to a linted script: load → check → generate → lint.
+struct ActionPipeline {
+  let snapshot: WorkspaceSnapshot
+
+  /// What came of some actions, in their order.
+  struct Outcome {
+    /// The actions that passed every stage.
+    var linted: [(source: ActionSource, action: LintedAction)] = []
+    /// What any stage had to say.
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Takes actions all the way.
+  func run(_ sources: [ActionSource]) async throws -> Outcome {
+    var outcome = Outcome()
+    let generated = try await generate(sources, into: &outcome.diagnostics)
+    if generated.isEmpty { return outcome }
+    let linter = ScriptLinter(workers: .beside, pythonFloor: snapshot.workspace.settings.pythonFloor)
+    let linted = try await linter.lint(generated.map(\.action))
+    for (pair, checked) in zip(generated, linted) {
+      outcome.diagnostics += checked.diagnostics
+      if let action = checked.value { outcome.linted.append((pair.source, action)) }
+    }
+    return outcome
+  }
+
+  /// Takes actions as far as their scripts, not linted.
+  func generate(
+    _ sources: [ActionSource], into diagnostics: inout [Diagnostic]
+  ) async throws -> [(source: ActionSource, action: GeneratedAction)] {
+    let checked = try await check(sources, into: &diagnostics)
+    return checked.compactMap { source, action in
+      let generated = Generation.generate(action)
+      diagnostics += generated.diagnostics
+      return generated.value.map { (source, $0) }
+    }
+  }
+
+  /// Takes actions as far as their proof that nothing is wrong with them.
+  func check(
+    _ sources: [ActionSource], into diagnostics: inout [Diagnostic]
+  ) async throws -> [(source: ActionSource, action: CheckedAction)] {
+    let loader = DescriptionLoader(snapshot: snapshot)
+    let loaded = try await loader.load(sources)
+    diagnostics += loaded.shared
+    var checked: [(source: ActionSource, action: CheckedAction)] = []
+    for action in loaded.actions {
+      let result = try await check(action, loader: loader)
+      diagnostics += result.diagnostics
+      if let value = result.value { checked.append((action.source, value)) }
+    }
+    return checked
+  }
+
+  /// A complaint about a description that was not compiled now has no place in the Swift file; it is read again for
+  /// that, where there is a compiler.
+  private func check(
+    _ loaded: DescriptionLoader.Loaded, loader: DescriptionLoader
+  ) async throws -> Checked<CheckedAction> {
+    let result = check(loaded.description)
+    guard loaded.origin == .intactDescription, !result.diagnostics.isEmpty else { return result }
+    do {
+      let compiled = try await loader.compile([loaded.source])
+      return compiled.actions.first.map { check($0.description) } ?? result
+    } catch is SwiftCompilerMissing {
+      return result
+    }
+  }
+
+  /// What a description generates; nil where anything is wrong with it.
+  func generate(_ description: Checked<LocatedDescription>) -> GeneratedAction? {
+    check(description).value.flatMap { Generation.generate($0).value }
+  }
+
+  /// The proof that nothing is wrong with a description, with all there is to say of it.
+  func check(_ description: Checked<LocatedDescription>) -> Checked<CheckedAction> {
+    guard let located = description.value else { return Checked(nil, description.diagnostics) }
+    let checked = ActionChecking.check(located, environments: snapshot.workspace.settings.environments)
+    return Checked(checked.value, description.diagnostics + checked.diagnostics)
+  }
+}
+
+extension PythonWorkers {
+  /// The workers of the program beside this one, or of the one that `GCGEN_PYTHON` names.
+  static var beside: PythonWorkers {
+    PythonWorkers(executable: executable(configured: ProcessInfo.processInfo.environment["GCGEN_PYTHON"]))
+  }
+}
+
+extension GeneratedAction {
+  /// The texts of its files.
+  var texts: [GeneratedFile: String] {
+    [.description: description, .script: script, .definition: definition]
+  }
+}
+
+extension GeneratedAction {
+  /// A complaint about a line of the script, with the place in the description that the line comes from.
+  func atTheDescription(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let place = diagnostic.location, let origin = origins[line: place.line] else { return diagnostic }
+    return Diagnostic(
+      diagnostic.code, diagnostic.message, at: origin,
+      notes: diagnostic.notes + [Note("in the generated script", at: place)])
+  }
+}

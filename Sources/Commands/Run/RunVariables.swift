@@ -1,0 +1,59 @@
+import ActionChecking
+import ArgumentParser
+import DataActions
+import Diagnostics
+import JSONText
+import Workspace
+
+/// What the script finds in its environment: the values of settings, and credentials.
+struct RunVariables {
+  private(set) var settings: [String: String] = [:]
+  private(set) var secrets: [String: String] = [:]
+  /// What a person should know about where the values come from.
+  private(set) var remarks: [String] = []
+
+  /// Values for all that a description names.
+  ///
+  /// A setting's value is that of the environment `--env` names, else of the process, else of the first environment
+  /// of the workspace. A credential's is only ever the process's; a made-up one stands in where it has none.
+  init(
+    _ description: ActionDescription, environment: Environments.Environment?, workspace: Settings,
+    process: [String: String]
+  ) throws {
+    let tree = try JSONTree(encoding: description.request)
+    let failures = try JSONTree(encoding: description.failures)
+    for name in Self.names("setting", in: .array([tree, failures])) {
+      let variable = name.uppercased()
+      if let value = environment?.settings[name] ?? process[variable] {
+        settings[variable] = value
+      } else if let first = workspace.environments.all.first, let value = first.settings[name] {
+        settings[variable] = value
+        remarks.append("setting '\(name)' has the value of the environment '\(first.name)'")
+      }
+    }
+    for name in Self.names("secret", in: .array([tree, failures])) {
+      let variable = name.uppercased()
+      secrets[variable] = process[variable] ?? "placeholder-for-\(name)"
+      if process[variable] == nil { remarks.append("secret '\(name)' is made up: \(variable) is not set") }
+    }
+  }
+
+  /// The names that parts of texts fill in: `{"setting": "crm_base_url"}`.
+  private static func names(_ key: String, in tree: JSONTree) -> [String] {
+    switch tree {
+    case .array(let elements): return elements.flatMap { names(key, in: $0) }.uniqued
+    case .object(let members):
+      if members.count == 1, members[0].name == key, let name = members[0].value.string { return [name] }
+      return members.flatMap { names(key, in: $0.value) }.uniqued
+    case .null, .boolean, .number, .string: return []
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, in order.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
