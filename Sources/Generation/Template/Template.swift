@@ -1,9 +1,9 @@
-import PythonSyntax
+package import PythonSyntax
 
 /// Lines of Python, some of which are holes: `# {{name}}`, with `pass` before it where Python wants a statement.
-struct Template {
+package struct Template {
   /// What is wrong with a filling.
-  enum Fault: Error, Hashable {
+  package enum Fault: Error, Hashable {
     /// The template has no hole of that name.
     case unknownHole(String)
     /// Nothing is said of that hole.
@@ -15,12 +15,12 @@ struct Template {
   private let lines: [Substring]
 
   /// A template of its lines.
-  init(_ lines: [Substring]) {
+  package init(_ lines: [Substring]) {
     self.lines = lines
   }
 
   /// The lines with every hole filled by the statements or lines of its name, at the place where the hole stands.
-  func filled(_ contents: [String: Filling]) throws(Fault) -> [PythonLine] {
+  package func filled(_ contents: [String: Filling]) throws(Fault) -> [PythonLine] {
     var unused = Set(contents.keys)
     var filled: [PythonLine] = []
     for line in lines {
@@ -46,7 +46,7 @@ struct Template {
 }
 
 /// What goes into a hole.
-enum Filling {
+package enum Filling {
   /// Statements, moved to where the hole stands.
   case statements([PythonStatement])
   /// Lines of a template, as they are.

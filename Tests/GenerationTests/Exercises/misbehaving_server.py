@@ -92,7 +92,7 @@ BODIES = {
         b'{"name": 1, "id": "7", "ratio": true, "active": 1, "address": [], "tags": [1], '
         b'"scores": [true], "items": [1]}'
     ),
-    "whole-ratio": b'{"ratio": 2, "id": 5.0}',
+    "whole-ratio": b'{"name": "x", "ratio": 2, "id": 5.0}',
 }
 
 

@@ -1,7 +1,7 @@
 """Reads scripts back and compares them, as data, with the descriptions they were made from.
 
 Standard input: one JSON object a line with `script` and `description`. Prints one line for
-each complaint; exit status 1 if any. Each script is also run, with hostile inputs and the
+each complaint; exit status 1 if any. Every fifth is also run, with hostile inputs and the
 network replaced by an empty answer.
 """
 
@@ -103,7 +103,7 @@ def compare(script: str, description: dict) -> list[str]:
     elif body.get("json") is not None:
         found += same("json", arguments["json"], body_of(body["json"]))
     names = [shape(node.args[1]) for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "id", "").startswith("read_") and len(node.args) == 2]
-    found += same("inputs", names, [value["name"] for value in description["inputs"]])
+    found += same("inputs", sorted(names), sorted(value["name"] for value in description["inputs"]))
     answer = next(node.value for node in main.body[-1].body if isinstance(node, ast.Return))
     outputs = [shape(key) for key in answer.keys]
     found += same("outputs", outputs, [value["name"] for value in description["outputs"]] + ["success"])
@@ -148,11 +148,14 @@ def main() -> int:
         case = json.loads(line)
         try:
             found = compare(case["script"], json.loads(case["description"]))
-            found += run(case["script"], json.loads(case["description"]), choose)
+            if number % 5 == 0:
+                found += run(case["script"], json.loads(case["description"]), choose)
         except Exception as error:
             found = [f"{type(error).__name__}: {error}"]
         for complaint in found:
             complaints += 1
+            if complaints > 20:
+                return 1
             print(f"case {number}: {complaint}")
             if complaints < 4:
                 print(case["script"].split("def main")[-1][:3000])

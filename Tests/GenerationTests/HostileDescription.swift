@@ -1,0 +1,131 @@
+import JSONText
+import TestSupport
+
+/// A random description whose texts are as hostile as the checks let through.
+struct HostileDescription {
+  private var generator: SeededGenerator
+  private let inputs: [JSONTree]
+  private static let inputNames = [
+    "class", "None_", "import", "main", "requests", "str", "Queue-ID", "json", "status", "error",
+  ]
+  private static let types = ["string", "integer", "number", "boolean"]
+
+  /// The description of a seed.
+  static func json(seed: UInt64) -> JSONTree {
+    var description = HostileDescription(seed: seed)
+    return description.tree()
+  }
+
+  private init(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let names = Self.inputNames.shuffled(using: &generator).prefix(Int.random(in: 0...4, using: &generator))
+    inputs = names.map { name in
+      .object([
+        .init("name", .string(name)),
+        .init("type", .string(Self.types.randomElement(using: &generator) ?? "string")),
+        .init("required", .boolean(Bool.random(using: &generator))),
+        .init("description", .string(JSONTree.hostileText(using: &generator))),
+      ])
+    }
+    self.generator = generator
+  }
+
+  private mutating func tree() -> JSONTree {
+    var request: [JSONTree.Member] = [
+      .init("method", .string(["POST", "PUT", "PATCH"].randomElement(using: &generator) ?? "POST")),
+      .init("url", url()),
+      .init("query", named(prefix: "q")),
+      .init("headers", headers()),
+      .init("timeoutSeconds", .integer(Int.random(in: 1...60, using: &generator))),
+    ]
+    switch Int.random(in: 0...2, using: &generator) {
+    case 0: request.append(.init("body", .object([.init("json", body(depth: 3))])))
+    case 1: request.append(.init("body", .object([.init("form", named(prefix: "f"))])))
+    default: break
+    }
+    return .object([
+      .init("name", .string("n")), .init("summary", .string(text())), .init("inputs", .array(inputs)),
+      .init("request", .object(request)), .init("outputs", .array((0..<3).map { output($0) })),
+      .init("failures", .array(failures())),
+      .init("failureDelivery", .string(Bool.random(using: &generator) ? "data" : "failurePath")),
+    ])
+  }
+
+  private mutating func text() -> String { JSONTree.hostileText(using: &generator) }
+
+  /// A text, with inputs in it or not.
+  private mutating func filled() -> JSONTree {
+    guard !inputs.isEmpty, Bool.random(using: &generator) else { return .string(text()) }
+    let pieces: [JSONTree] = [.string(text()), input(), .string(text()), input()]
+    return .array(Array(pieces.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator))))
+  }
+
+  private mutating func input() -> JSONTree {
+    .object([.init("input", inputs.randomElement(using: &generator)?["name"] ?? .null)])
+  }
+
+  private mutating func url() -> JSONTree {
+    var parts: [JSONTree] = [.string("https://api.example.org/v1/")]
+    if !inputs.isEmpty {
+      parts += [input(), .string(["/end", ".json", "-", ""].randomElement(using: &generator) ?? "")]
+    }
+    return .array(parts)
+  }
+
+  private mutating func named(prefix: String) -> JSONTree {
+    .array(
+      (0..<Int.random(in: 0...3, using: &generator)).map { index in
+        .object([.init("name", .string("\(prefix)\(index)" + text())), .init("value", filled())])
+      })
+  }
+
+  private mutating func headers() -> JSONTree {
+    .array(
+      (0..<Int.random(in: 0...2, using: &generator)).map { index in
+        let text = text().unicodeScalars.filter { ("!"..."~").contains($0) }
+        let value = String(String.UnicodeScalarView(text))
+        let parts: [JSONTree] = inputs.isEmpty ? [.string(value)] : [.string(value), input()]
+        return .object([.init("name", .string("X-\(index)")), .init("value", .array(parts))])
+      })
+  }
+
+  private mutating func body(depth: Int) -> JSONTree {
+    switch Int.random(in: 0..<(depth == 0 ? 4 : 6), using: &generator) {
+    case 0: return inputs.isEmpty ? .null : input()
+    case 1: return .object([.init("text", filled())])
+    case 2: return .string(text())
+    case 3: return [.null, .boolean(true), .integer(-7), .number("1.5")].randomElement(using: &generator) ?? .null
+    case 4: return .array((0..<2).map { _ in body(depth: depth - 1) })
+    default:
+      let members = (0..<2).map { index in
+        JSONTree.object([.init("name", .string("\(index)" + text())), .init("value", body(depth: depth - 1))])
+      }
+      return .object([.init("object", .array(members))])
+    }
+  }
+
+  private mutating func output(_ index: Int) -> JSONTree {
+    let name = text().unicodeScalars.reduce(into: "") { text, scalar in
+      let escaped = ["'", "\\"].contains(scalar) || scalar.value < 0x20
+      text += escaped ? "_" : String(scalar)
+    }
+    var members: [JSONTree.Member] = [
+      .init("name", .string(["class", "answer", "id"][index])), .init("description", .string(text())),
+      .init("path", .string("$['a\(name)'][\(index)].b")),
+    ]
+    let defaults: [(type: String, value: JSONTree)] = [
+      ("string", .string(text())), ("integer", .integer(-3)), ("boolean", .boolean(false)),
+      ("object", .object([.init("k" + text(), .string(text()))])), ("[string]", .array([.string(text())])),
+    ]
+    let (type, value) = defaults.randomElement(using: &generator) ?? defaults[0]
+    members.append(.init("type", .string(type)))
+    if Bool.random(using: &generator) { members.append(.init("default", value)) }
+    return .object(members)
+  }
+
+  private mutating func failures() -> [JSONTree] {
+    ["404", "4xx", "timeout", "connection", "other"].filter { _ in Bool.random(using: &generator) }.map { condition in
+      .object([.init("on", .string(condition)), .init("message", filled())])
+    }
+  }
+}
