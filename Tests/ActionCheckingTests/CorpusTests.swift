@@ -28,7 +28,7 @@ struct CorpusTests {
         $0.request.headers = headers
         $0.request.body = .json(.text(Text([.literal(request["requestTemplate"]?.string ?? "")])))
       }.diagnostics.filter { $0.code == .credentialLiteral }
-      found += credentials.map { "\(file) \($0.location?.file ?? "") \($0.message)" }
+      found += credentials.map { "\(file): \($0.message)" }
     }
     #expect(texts > 100)
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")

@@ -21,6 +21,15 @@ struct FailureTests {
     #expect(try findings(.status(404), .clientErrors, .other, .timeout, .connection) == [])
   }
 
+  @Test func `says nothing of a status in a shared file that the action's class covers`() {
+    var description = cleanAction
+    description.failures = [.clientErrors, .status(401)].map { FailureDescription(on: $0, message: "Failed") }
+    let located = LocatedDescription(
+      action: "Get", description: description, location: SourceLocation(file: "Actions/Get.swift"),
+      locations: ["/failures/1": SourceLocation(file: "Actions/CRM.swift")])
+    #expect(check(located, environments: Environments()).diagnostics.isEmpty)
+  }
+
   @Test(arguments: [0, 200, 204, 299, 600, -1])
   func `rejects a status that is no failure's`(code: Int) throws {
     #expect(try findings(.status(code)) == ["GC162 /failures/0/on"])

@@ -16,12 +16,16 @@ let cleanAction = ActionDescription(
 func findings(
   environments: Environments = Environments(), _ change: (inout ActionDescription) -> Void
 ) throws -> [String] {
-  try checked(environments: environments, change).diagnostics.map { diagnostic in
-    "\(diagnostic.code.id) \(diagnostic.location?.file ?? "nowhere")"
+  var description = cleanAction
+  change(&description)
+  let located = try located(description)
+  let pointers = Dictionary(uniqueKeysWithValues: located.locations.map { ($0.value, $0.key) })
+  return check(located, environments: environments).diagnostics.map { diagnostic in
+    "\(diagnostic.code.id) \(diagnostic.location.flatMap { pointers[$0] } ?? "nowhere")"
   }
 }
 
-/// What becomes of the clean action after a change, each place being a file named by its pointer.
+/// What becomes of the clean action after a change.
 func checked(
   environments: Environments = Environments(), _ change: (inout ActionDescription) -> Void
 ) throws -> Checked<CheckedAction> {
@@ -30,13 +34,13 @@ func checked(
   return check(try located(description), environments: environments)
 }
 
-/// A description whose places are files named by their pointers, in the order of its canonical JSON.
+/// A description with its places in its canonical JSON.
 private func located(_ description: ActionDescription) throws -> LocatedDescription {
   // Numbers that JSON cannot write have no places of their own.
   let text = (try? JSONTree(encoding: description))?.text(.pretty) ?? "{}"
-  let pointers = try LocatedJSON(parsing: Array(text.utf8)).positions
-  let locations = pointers.map { ($0.key, SourceLocation(file: $0.key, line: $0.value.line, column: $0.value.column)) }
+  let positions = try LocatedJSON(parsing: Array(text.utf8)).positions
+  let file = "Actions/GetCustomer.swift"
   return LocatedDescription(
-    action: "GetCustomer", description: description, location: SourceLocation(file: "/"),
-    locations: Dictionary(uniqueKeysWithValues: locations))
+    action: "GetCustomer", description: description, location: SourceLocation(file: file),
+    locations: positions.mapValues { SourceLocation(file: file, line: $0.line, column: $0.column) })
 }

@@ -7,7 +7,7 @@ extension Rule {
     subject.description.inputs.enumerated().flatMap { index, input -> [Diagnostic] in
       guard let allowed = input.allowed else { return [] }
       let pointer = "/inputs/\(index)"
-      let name = "the input '\(input.name)'"
+      let name = "the input \(quoted(input.name))"
       var findings: [Diagnostic] = []
       if allowed.isEmpty {
         let message = "no value is allowed for \(name)"

@@ -8,7 +8,7 @@ extension Rule {
     subject.texts.flatMap { placed in
       BracedInput.all(in: placed.text, of: subject.description).map { braced in
         let location = subject.location(placed.pointer(ofPart: braced.part))
-        let message = "'\(braced.written)' is plain text, and '\(braced.name)' is an input"
+        let message = "\(quoted(braced.written)) is plain text, and \(quoted(braced.name)) is an input"
         let isJSON = location.file.hasSuffix(".json")
         return Diagnostic(
           .bracesForInput, message, at: location, notes: [Note(isJSON ? json(braced) : swift(braced))])
@@ -19,7 +19,7 @@ extension Rule {
   /// The constant's name is the author's, and a description does not know it.
   private static func swift(_ braced: BracedInput) -> String {
     let line = #""\#(braced.before)\(…)\#(braced.after)""#
-    return "write \(line), with the constant that declares the input '\(braced.name)' for '…'"
+    return "write \(line), with the constant that declares the input \(quoted(braced.name)) for '…'"
   }
 
   private static func json(_ braced: BracedInput) -> String {

@@ -30,9 +30,9 @@ extension Rule {
     switch position {
     case .header(let name) where ["authorization", "proxy-authorization"].contains(name.lowercased()):
       let token = literal.split(separator: " ").last ?? ""
-      return token.utf8.count >= 8 ? "the credential of the header '\(name)'" : nil
+      return token.utf8.count >= 8 ? "the credential of the header \(quoted(name))" : nil
     case .header(let name), .query(let name), .form(let name), .body(let name?):
-      return CredentialShape.isSecret(literal, under: name) ? "the credential '\(name)'" : nil
+      return CredentialShape.isSecret(literal, under: name) ? "the credential \(quoted(name))" : nil
     case .url, .body, .failure: return nil
     }
   }
@@ -45,7 +45,7 @@ extension Rule {
       for parameter in parameters {
         let halves = parameter.split(separator: "=", maxSplits: 1)
         if halves.count == 2, CredentialShape.isSecret(String(halves[1]), under: String(halves[0])) {
-          return "the credential '\(halves[0])' in the URL"
+          return "the credential \(quoted(halves[0])) in the URL"
         }
       }
       return nil

@@ -7,8 +7,8 @@ extension Rule {
     let declared = subject.description.inputs.map(\.name)
     return subject.inputUses.filter { !declared.contains($0.name) }.map { use in
       let notes =
-        nearestWord(to: use.name, among: declared).map { [Note("the nearest declared input is '\($0)'")] } ?? []
-      let message = "the input '\(use.name)' is not declared"
+        nearestWord(to: use.name, among: declared).map { [Note("the nearest declared input is \(quoted($0))")] } ?? []
+      let message = "the input \(quoted(use.name)) is not declared"
       return Diagnostic(.undeclaredInput, message, at: subject.location(use.pointer), notes: notes)
     }
   }

@@ -34,8 +34,8 @@ extension Rule {
       }
       let message =
         names[earlier] == name
-        ? "the \(kind) '\(name)' is declared twice"
-        : "the \(kind) '\(name)' differs from '\(names[earlier])' only by letter case"
+        ? "the \(kind) \(quoted(name)) is declared twice"
+        : "the \(kind) \(quoted(name)) differs from \(quoted(names[earlier])) only by letter case"
       let note = Note("first declared here", at: subject.location("\(pointer)/\(earlier)/name"))
       return Diagnostic(.duplicateName, message, at: subject.location("\(pointer)/\(index)/name"), notes: [note])
     }

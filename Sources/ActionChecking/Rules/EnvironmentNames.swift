@@ -12,14 +12,14 @@ extension Rule {
         if !isEnvironmentName(name) {
           "is not a lower-case letter followed by lower-case letters, digits and '_'"
         } else if isTaken(name) {
-          "is read from '\(name.uppercased())', a variable that other programs use"
+          "is read from \(quoted(name.uppercased())), a variable that other programs use"
         } else if kind == "setting", secretNames.contains(name) {
-          "is also that of a secret, and both would be read from '\(name.uppercased())'"
+          "is also that of a secret, and both would be read from \(quoted(name.uppercased()))"
         } else {
           nil
         }
       guard let fault else { return nil }
-      let message = "the \(kind)'s name '\(name)' \(fault)"
+      let message = "the \(kind)'s name \(quoted(name)) \(fault)"
       return Diagnostic(.illegalEnvironmentName, message, at: subject.location(pointer))
     }
   }

@@ -11,12 +11,15 @@ extension Rule {
         return Diagnostic(.statusOfNoFailure, "the status \(code) is not that of a failure", at: location)
       }
       guard let earlier = conditions[..<index].firstIndex(where: { covers($0, condition) }) else { return nil }
-      let note = Note("the earlier line", at: subject.location("/failures/\(earlier)/on"))
+      let first = subject.location("/failures/\(earlier)/on")
+      let note = Note("the earlier line", at: first)
       if conditions[earlier] == condition {
-        let message = "the failure '\(condition.word)' is described twice"
+        let message = "the failure \(quoted(condition.word)) is described twice"
         return Diagnostic(.duplicateFailure, message, at: location, notes: [note])
       }
-      let message = "the failure '\(condition.word)' never applies after '\(conditions[earlier].word)'"
+      // A service's line may say more than one of its actions needs.
+      if first.file != location.file { return nil }
+      let message = "the failure \(quoted(condition.word)) never applies after \(quoted(conditions[earlier].word))"
       return Diagnostic(.unreachableFailure, message, at: location, notes: [note])
     }
   }

@@ -7,9 +7,9 @@ extension Rule {
     let inputs = subject.description.inputs.enumerated().flatMap { index, input -> [Diagnostic] in
       let pointer = "/inputs/\(index)"
       let type = OutputType(input.type)
-      let example = input.example.map { ("the example of the input '\(input.name)'", $0, pointer + "/example") }
+      let example = input.example.map { ("the example of the input \(quoted(input.name))", $0, pointer + "/example") }
       let allowed = (input.allowed ?? []).enumerated().map { place, value in
-        ("an allowed value of the input '\(input.name)'", value, "\(pointer)/allowed/\(place)")
+        ("an allowed value of the input \(quoted(input.name))", value, "\(pointer)/allowed/\(place)")
       }
       return ([example].compactMap(\.self) + allowed).compactMap { what, value, pointer in
         finding(what, value, type: type, at: subject.location(pointer))
@@ -17,7 +17,7 @@ extension Rule {
     }
     let outputs = subject.description.outputs.enumerated().compactMap { index, output -> Diagnostic? in
       guard let value = output.default else { return nil }
-      let what = "the default of the output '\(output.name)'"
+      let what = "the default of the output \(quoted(output.name))"
       return finding(what, value, type: output.type, at: subject.location("/outputs/\(index)/default"))
     }
     return inputs + outputs

@@ -14,11 +14,11 @@ extension Rule {
   private static func nameFinding(_ name: String, at location: SourceLocation) -> Diagnostic? {
     if !HeaderSyntax.isName(name) {
       let fault = name.unicodeScalars.first { !HeaderSyntax.isNameCharacter($0) }.map(CharacterName.of)
-      let message = fault.map { "the header's name '\(name)' has \($0)" } ?? "a header has no name"
+      let message = fault.map { "the header's name \(quoted(name)) has \($0)" } ?? "a header has no name"
       return Diagnostic(.illegalHeaderName, message, at: location)
     }
     guard connectionHeaders.contains(name.lowercased()) else { return nil }
-    return Diagnostic(.connectionHeader, "the header '\(name)' is set by the connection itself", at: location)
+    return Diagnostic(.connectionHeader, "the header \(quoted(name)) is set by the connection itself", at: location)
   }
 
   private static func textFindings(_ header: NamedText, at pointer: String, in subject: Subject) -> [Diagnostic] {
@@ -28,7 +28,7 @@ extension Rule {
       let fault = HeaderSyntax.fault(in: literal, isFirst: index == 0, isLast: index == parts.count - 1)
       return fault.map {
         Diagnostic(
-          .illegalHeaderText, "the header '\(header.name)' \($0)", at: subject.location("\(pointer)/\(index)"))
+          .illegalHeaderText, "the header \(quoted(header.name)) \($0)", at: subject.location("\(pointer)/\(index)"))
       }
     }
   }

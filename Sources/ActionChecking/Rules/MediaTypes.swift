@@ -19,7 +19,8 @@ extension Rule {
   private static func accept(_ text: String, at location: SourceLocation) -> Diagnostic? {
     let ranges = text.split(separator: ",", omittingEmptySubsequences: false)
     if ranges.allSatisfy({ isJSON(essence(of: $0)) }) { return nil }
-    return Diagnostic(.acceptNotJSON, "the header 'Accept' asks for '\(text)', which is not only JSON", at: location)
+    return Diagnostic(
+      .acceptNotJSON, "the header 'Accept' asks for \(quoted(text)), which is not only JSON", at: location)
   }
 
   private static func contentType(
@@ -28,9 +29,11 @@ extension Rule {
     let type = essence(of: Substring(text))
     switch body {
     case .json where !isJSON(type):
-      return Diagnostic(.contradictingContentType, "the body is JSON, and 'Content-Type' is '\(text)'", at: location)
+      return Diagnostic(
+        .contradictingContentType, "the body is JSON, and 'Content-Type' is \(quoted(text))", at: location)
     case .form where type != "application/x-www-form-urlencoded":
-      return Diagnostic(.contradictingContentType, "the body is a form, and 'Content-Type' is '\(text)'", at: location)
+      return Diagnostic(
+        .contradictingContentType, "the body is a form, and 'Content-Type' is \(quoted(text))", at: location)
     case .json, .form, nil: return nil
     }
   }

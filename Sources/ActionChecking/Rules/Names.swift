@@ -15,11 +15,13 @@ extension Rule {
 
   private static func findings(kind: String, name: String, at location: SourceLocation) -> [Diagnostic] {
     guard isLegal(name) else {
-      let message = "the \(kind)'s name '\(name)' is not a letter followed by letters, digits, '-' and '_'"
+      let message = "the \(kind)'s name \(quoted(name)) is not a letter followed by letters, digits, '-' and '_'"
       return [Diagnostic(.illegalName, message, at: location)]
     }
     guard let reserved = reservedNames.first(where: { $0.lowercased() == name.lowercased() }) else { return [] }
-    return [Diagnostic(.reservedName, "the \(kind)'s name '\(name)' is reserved ('\(reserved)')", at: location)]
+    return [
+      Diagnostic(.reservedName, "the \(kind)'s name \(quoted(name)) is reserved (\(quoted(reserved)))", at: location)
+    ]
   }
 
   private static func isLegal(_ name: String) -> Bool {

@@ -11,7 +11,7 @@ func parsePaths(_ subject: Subject) -> Checked<[JSONPath]> {
       paths.append(try JSONPath(parsing: output.path))
     } catch {
       let location = subject.location("/outputs/\(index)/path")
-      let place = "at column \(error.column) of the path '\(output.path)'"
+      let place = "at column \(error.column) of the path \(quoted(output.path))"
       switch error.reason {
       case .malformed:
         findings.append(Diagnostic(.malformedPath, "\(error.expected) is expected \(place)", at: location))

@@ -7,7 +7,7 @@ extension Rule {
     subject.texts.flatMap { placed in
       placed.text.parts.enumerated().compactMap { index, part -> Diagnostic? in
         guard case .secret(let name) = part, let place = place(of: placed.position) else { return nil }
-        let message = "the secret '\(name)' stands in \(place)"
+        let message = "the secret \(quoted(name)) stands in \(place)"
         return Diagnostic(.secretInText, message, at: subject.location(placed.pointer(ofPart: index)))
       }
     }
@@ -15,7 +15,7 @@ extension Rule {
 
   private static func place(of position: PlacedText.Position) -> String? {
     switch position {
-    case .query(let name): "the query parameter '\(name)', and URLs end in logs"
+    case .query(let name): "the query parameter \(quoted(name)), and URLs end in logs"
     case .failure: "the text of a failure, which ends in logs"
     case .url, .header, .form, .body: nil
     }

@@ -16,10 +16,10 @@ extension Rule {
     var seen: Set<String> = []
     return subject.settingUses.compactMap { use in
       guard seen.insert(use.name).inserted else { return nil }
-      let lacking = subject.environments.all.filter { $0.settings[use.name] == nil }.map { "'\($0.name)'" }
+      let lacking = subject.environments.all.filter { $0.settings[use.name] == nil }.map { quoted($0.name) }
       if lacking.isEmpty { return nil }
       let places = lacking.count == 1 ? "environment" : "environments"
-      let message = "the setting '\(use.name)' has no value in the \(places) \(lacking.joined(separator: ", "))"
+      let message = "the setting \(quoted(use.name)) has no value in the \(places) \(lacking.joined(separator: ", "))"
       return Diagnostic(.settingWithoutValue, message, at: subject.location(use.pointer))
     }
   }
@@ -29,7 +29,7 @@ extension Rule {
     let location = subject.location("/request/url")
     if case .setting(let name)? = url.parts.first {
       guard let value = environment.settings[name] else { return [] }
-      let what = "the setting '\(name)' in the environment '\(environment.name)'"
+      let what = "the setting \(quoted(name)) in the environment \(quoted(environment.name))"
       if let fault = BaseURL.fault(in: value) {
         return [Diagnostic(.unfittingSetting, "\(what) is no base URL: it \(fault)", at: location)]
       }
@@ -39,7 +39,7 @@ extension Rule {
     guard let host = host(of: url, in: environment), let fault = URLHost.fault(in: host, isWhole: true) else {
       return []
     }
-    let message = "the settings of the environment '\(environment.name)' make a host that \(fault)"
+    let message = "the settings of the environment \(quoted(environment.name)) make a host that \(fault)"
     return [Diagnostic(.unfittingSetting, message, at: location)]
   }
 
@@ -70,7 +70,7 @@ extension Rule {
           let fault = HeaderSyntax.fault(
             in: value, isFirst: part == 0, isLast: part == header.value.parts.count - 1)
         else { return nil }
-        let message = "the setting '\(name)' in the environment '\(environment.name)' \(fault)"
+        let message = "the setting \(quoted(name)) in the environment \(quoted(environment.name)) \(fault)"
         let location = subject.location("/request/headers/\(index)/value/\(part)")
         return Diagnostic(.unfittingSetting, message, at: location)
       }

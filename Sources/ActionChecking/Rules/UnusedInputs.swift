@@ -8,7 +8,7 @@ extension Rule {
     return subject.description.inputs.enumerated().compactMap { index, input in
       guard !used.contains(input.name) else { return nil }
       return Diagnostic(
-        .unusedInput, "the input '\(input.name)' is never used", at: subject.location("/inputs/\(index)/name"))
+        .unusedInput, "the input \(quoted(input.name)) is never used", at: subject.location("/inputs/\(index)/name"))
     }
   }
 }

@@ -7,9 +7,9 @@ extension URLSplitter {
     for piece in host {
       switch piece.content {
       case .input(let name):
-        report(.valueInHost, "the input '\(name)' stands in the URL's scheme, host or port", at: piece)
+        report(.valueInHost, "the input \(quoted(name)) stands in the URL's scheme, host or port", at: piece)
       case .secret(let name):
-        report(.valueInHost, "the secret '\(name)' stands in the URL's scheme, host or port", at: piece)
+        report(.valueInHost, "the secret \(quoted(name)) stands in the URL's scheme, host or port", at: piece)
       case .literal, .setting: break
       }
     }
@@ -17,14 +17,15 @@ extension URLSplitter {
     let isFilled = host.contains { $0.scalar == nil }
     if hasScheme {
       // Credentials before an '@' are not repeated.
-      let shown = literal.utf8.contains(UInt8(ascii: "@")) ? "" : " '\(literal)'"
+      let shown = literal.utf8.contains(UInt8(ascii: "@")) ? "" : " \(quoted(literal))"
       if let fault = URLHost.fault(in: literal, isWhole: !isFilled) {
         report(.illegalHost, "the URL's host\(shown) \(fault)", at: host.first)
       } else if !isEncrypted, isFilled || !URLHost.isLoopback(literal) {
-        report(.insecureURL, "the URL of '\(literal)' is not encrypted", at: host.first)
+        report(.insecureURL, "the URL of \(quoted(literal)) is not encrypted", at: host.first)
       }
     } else if case .setting(let name)? = host.first?.content, host.count > 1 {
-      let message = "something other than a path or a query follows the setting '\(name)', which is scheme and host"
+      let message =
+        "something other than a path or a query follows the setting \(quoted(name)), which is scheme and host"
       report(.illegalHost, message, at: host.dropFirst().first)
     }
   }

@@ -16,7 +16,7 @@ extension URLSplitter {
   mutating func reportSecrets(_ pieces: ArraySlice<URLPiece>) {
     for piece in pieces {
       guard case .secret(let name) = piece.content else { continue }
-      report(.secretInText, "the secret '\(name)' stands in the URL, which ends in logs", at: piece)
+      report(.secretInText, "the secret \(quoted(name)) stands in the URL, which ends in logs", at: piece)
     }
   }
 
@@ -46,7 +46,8 @@ extension URLSplitter {
       let text = segment.text().literal?.lowercased() ?? ""
       let plain = text.split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: ".")
       if plain == "." || plain == ".." {
-        report(.illegalURLText, "the URL's path has the step '\(text)', which is resolved away", at: segment.first)
+        report(
+          .illegalURLText, "the URL's path has the step \(quoted(text)), which is resolved away", at: segment.first)
       }
     }
   }
@@ -55,7 +56,7 @@ extension URLSplitter {
     let optional = subject.description.inputs.filter { !$0.required }.map(\.name)
     for piece in pieces {
       guard case .input(let name) = piece.content, optional.contains(name) else { continue }
-      report(.optionalInPath, "the optional input '\(name)' stands in the URL's path", at: piece)
+      report(.optionalInPath, "the optional input \(quoted(name)) stands in the URL's path", at: piece)
     }
   }
 

@@ -39,7 +39,9 @@ struct URLSplitter {
     let scalars = pieces.prefix { $0.scalar != nil }.compactMap(\.scalar)
     let literal = String(String.UnicodeScalarView(scalars))
     for scheme in ["https://", "http://"] where literal.lowercased().hasPrefix(scheme) { return scheme.utf8.count }
-    report(.urlScheme, "the URL '\(literal.prefix(40))' begins with neither 'https://' nor a setting", at: pieces.first)
+    report(
+      .urlScheme, "the URL \(quoted(literal.prefix(40))) begins with neither 'https://' nor a setting", at: pieces.first
+    )
     let mark = zip(zip(scalars, scalars.dropFirst()), scalars.dropFirst(2))
     for (index, ((first, second), third)) in mark.enumerated() where first == ":" && second == "/" && third == "/" {
       return index + 3

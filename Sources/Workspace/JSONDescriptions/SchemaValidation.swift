@@ -16,7 +16,7 @@ struct SchemaValidation {
   /// Looks at a whole value.
   static func violations(of tree: JSONTree, schema: Schema, definitions: [String: Schema]) -> [Violation] {
     var validation = SchemaValidation(definitions: definitions)
-    validation.look(at: tree, schema, Place(pointer: "", what: "the description"))
+    validation.look(at: tree, schema, Place(pointer: "", container: "the description"))
     return validation.violations
   }
 
@@ -27,13 +27,26 @@ struct SchemaValidation {
   /// Where a value is, for machines and for people.
   private struct Place {
     let pointer: String
-    let what: String
+    /// The nearest member around it.
+    let container: String
+    /// The indexes from there.
+    var indexes: [Int] = []
 
-    func member(_ name: String) -> Place {
-      Place(pointer: LocatedJSON.pointer(pointer, name), what: "'\(name)'")
+    var what: String {
+      switch indexes.count {
+      case 0: container
+      case 1: "element \(indexes[0]) of \(container)"
+      default: "what is inside \(container)"
+      }
     }
 
-    func element(_ index: Int) -> Place { Place(pointer: "\(pointer)/\(index)", what: "element \(index) of \(what)") }
+    func member(_ name: String) -> Place {
+      Place(pointer: LocatedJSON.pointer(pointer, name), container: quoted(name))
+    }
+
+    func element(_ index: Int) -> Place {
+      Place(pointer: "\(pointer)/\(index)", container: container, indexes: indexes.suffix(1) + [index])
+    }
   }
 
   private mutating func look(at tree: JSONTree, _ schema: Schema, _ place: Place) {
@@ -49,7 +62,7 @@ struct SchemaValidation {
     case (.oneMember(let known), .object(let members)):
       look(at: members, known, place)
       if members.count != 1 {
-        let names = known.map { "'\($0.name)'" }.joined(separator: ", ")
+        let names = known.map { quoted($0.name) }.joined(separator: ", ")
         report(place, "\(place.what) has \(members.count) members, where one of \(names) is expected")
       }
     case (.map(let schema), .object(let members)):
@@ -66,17 +79,17 @@ struct SchemaValidation {
 
   private mutating func look(at word: String, among words: [String], _ place: Place) {
     if words.contains(where: { $0.utf8.elementsEqual(word.utf8) }) { return }
-    let shown = words.prefix(10).map { "'\($0)'" }.joined(separator: ", ") + (words.count > 10 ? " …" : "")
-    let near = nearestWord(to: word, among: words).map { "the nearest word is '\($0)'" }
-    report(place, "'\(Self.short(word))' is none of \(shown)", note: near)
+    let shown = words.prefix(10).map { quoted($0) }.joined(separator: ", ") + (words.count > 10 ? " …" : "")
+    let near = nearestWord(to: word, among: words).map { "the nearest word is \(quoted($0))" }
+    report(place, "\(quoted(word)) is none of \(shown)", note: near)
   }
 
   private mutating func look(at digits: String, in range: ClosedRange<Int>, _ place: Place) {
     guard let value = Double(digits), let integer = Int(exactly: value) else {
-      return report(place, "\(place.what) is \(Self.short(digits)), where a whole number is expected")
+      return report(place, "\(place.what) is \(quoted(digits)), where a whole number is expected")
     }
     if range.contains(integer) { return }
-    report(place, "\(place.what) is \(Self.short(digits)), not between \(range.lowerBound) and \(range.upperBound)")
+    report(place, "\(place.what) is \(quoted(digits)), not between \(range.lowerBound) and \(range.upperBound)")
   }
 
   private mutating func look(at members: [JSONTree.Member], _ known: [Schema.Member], _ place: Place) {
@@ -85,12 +98,12 @@ struct SchemaValidation {
         look(at: member.value, schema, place.member(member.name))
         continue
       }
-      let near = nearestWord(to: member.name, among: known.map(\.name)).map { "the nearest member is '\($0)'" }
-      let message = "\(place.what) has no member '\(Self.short(member.name))'"
+      let near = nearestWord(to: member.name, among: known.map(\.name)).map { "the nearest member is \(quoted($0))" }
+      let message = "\(place.what) has no member \(quoted(member.name))"
       report(place.member(member.name), message, note: near)
     }
     for expected in known where expected.isRequired && !members.contains(where: { $0.name == expected.name }) {
-      report(place, "\(place.what) lacks the member '\(expected.name)'")
+      report(place, "\(place.what) lacks the member \(quoted(expected.name))")
     }
   }
 
@@ -123,8 +136,6 @@ struct SchemaValidation {
     }
   }
 
-  /// A user's word, cut to what a message can hold.
-  private static func short(_ word: String) -> String { word.count > 60 ? word.prefix(60) + "…" : word }
 }
 
 extension Schema.Shape {

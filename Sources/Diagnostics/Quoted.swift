@@ -1,0 +1,9 @@
+/// A user's words as a message quotes them: in '…', on one line, and no longer than one can read.
+package func quoted(_ words: some StringProtocol) -> String {
+  let longest = 60
+  var text = String.UnicodeScalarView()
+  for scalar in words.unicodeScalars.prefix(longest) {
+    text.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+  }
+  return words.unicodeScalars.count > longest ? "'\(String(text))…'" : "'\(String(text))'"
+}
