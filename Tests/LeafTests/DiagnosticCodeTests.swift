@@ -15,7 +15,6 @@ struct DiagnosticCodeTests {
       #expect(!text.isEmpty && text.first?.isWhitespace == false && text.last?.isWhitespace == false)
     }
     #expect(code.bad != code.good)
-    #expect(code.title.first?.isUppercase == false || code.title.prefix(2).allSatisfy(\.isUppercase))
     #expect(!code.title.hasSuffix(".") && code.title.count <= 72)
     #expect(code.why.hasSuffix(".") && !code.why.contains("\n"))
   }
