@@ -98,6 +98,7 @@ let package = Package(
     tests(
       "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonLint", "PythonSyntax", "PythonWorkers", "gcgen-python"),
+    tests("PythonWorkers", of: "JSONText", "PythonWorkers", "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",

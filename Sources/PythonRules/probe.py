@@ -25,6 +25,7 @@ def answer(parameters: dict[str, Any]) -> dict[str, Any]:
     return {
         "version": ".".join(str(number) for number in sys.version_info[:3]),
         "library": library(),
+        "paths": sys.path,
         "pyflakes": package("pyflakes"),
         "requests": package("requests"),
     }

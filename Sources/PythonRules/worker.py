@@ -5,8 +5,11 @@ import sys
 from importlib import import_module
 from typing import Any
 
-OPERATIONS = {"lint": ".lint.script", "probe": ".probe", "run": ".run.session"}
-"""The module that answers each operation, with its function `answer`."""
+OPERATIONS = {"lint": ".lint.script", "probe": ".probe"}
+"""The module that answers each operation, with its function `answer`. None of them runs anybody's code."""
+
+ALONE = {"run": ".run.session"}
+"""The operations that leave traces: a worker answers one of them and ends."""
 
 
 def line(value: object) -> str:
@@ -20,10 +23,20 @@ def hello(text: str) -> str:
 
 
 def answer(text: str) -> str:
-    """The answer to one request."""
+    """The answer to one request of many."""
+    return answer_one_of(OPERATIONS, text)
+
+
+def answer_alone(text: str) -> str:
+    """The answer to the only request that this process is asked."""
+    return answer_one_of(ALONE, text)
+
+
+def answer_one_of(operations: dict[str, str], text: str) -> str:
+    """The answer to a request for one of some operations."""
     request: dict[str, Any] = json.loads(text)
     ((operation, parameters),) = request.items()
-    module = import_module(OPERATIONS[operation], __package__)
+    module = import_module(operations[operation], __package__)
     return line({"answer": module.answer(parameters)})
 
 

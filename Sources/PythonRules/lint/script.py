@@ -9,8 +9,8 @@ from . import contract, entry_point, floor_library, floor_syntax, imports, names
 RULES = (floor_syntax, floor_library, imports, names, entry_point, contract)
 """The rules for a script that parses. A new one is a module with a function `check`, and stands here."""
 
-# Expressions nest as deep as the parser lets them; the rules follow with a few calls for each level.
-sys.setrecursionlimit(20_000)
+FRAMES = 20_000
+"""How deep the rules may call: a few times for each level that the parser let through."""
 
 
 def answer(parameters: dict[str, Any]) -> list[dict[str, Any]]:
@@ -18,6 +18,17 @@ def answer(parameters: dict[str, Any]) -> list[dict[str, Any]]:
     parsed = syntax.parse(parameters["script"])
     if isinstance(parsed, Finding):
         return [parsed.as_json()]
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(FRAMES)
+    try:
+        return all_findings(parsed, parameters)
+    finally:
+        # The parser's own limit follows from it, and its stack is not as deep.
+        sys.setrecursionlimit(usual)
+
+
+def all_findings(parsed: Script, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+    """The findings of every rule in a script that parses."""
     options = Options(parameters["floor"], outputs(parameters["outputs"]))
     return [finding.as_json() for finding in sorted(set(findings(parsed, options)))]
 

@@ -9,6 +9,8 @@ from ..finding import Finding, Script
 
 def parse(text: str) -> Union[Script, Finding]:
     """The script with its tree, or the one finding that it has none."""
+    # A mark of the byte order, which Python takes at the beginning of a file, is none of a text's business.
+    text = text.removeprefix("\ufeff")
     try:
         with warnings.catch_warnings():
             # What the parser only warns of is said nowhere: the worker has no terminal.
@@ -17,5 +19,7 @@ def parse(text: str) -> Union[Script, Finding]:
     except SyntaxError as error:
         message = error.msg[:1].lower() + error.msg[1:]
         return Finding(error.lineno or 1, max(error.offset or 1, 1), "GC301", f"the script is no Python: {message}")
-    except (ValueError, RecursionError, MemoryError) as error:
-        return Finding(1, 1, "GC301", f"the script cannot be parsed: {error}")
+    except (RecursionError, MemoryError):
+        return Finding(1, 1, "GC304", "the script is nested too deeply to be parsed")
+    except ValueError as error:
+        return Finding(1, 1, "GC301", f"the script is no Python: {error}")

@@ -71,7 +71,7 @@ def load(text: str) -> Callable[[Any], Any]:
     module = ModuleType(name)
     module.__file__ = SCRIPT
     sys.modules[name] = module
-    exec(compile(text, SCRIPT, "exec", dont_inherit=True), module.__dict__)
+    exec(compile(text.removeprefix("\ufeff"), SCRIPT, "exec", dont_inherit=True), module.__dict__)
     main: Callable[[Any], Any] = module.__dict__["main"]
     return main
 
