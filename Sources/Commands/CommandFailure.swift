@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import PythonWorkers
 import Workspace
 
@@ -20,6 +21,13 @@ struct CommandFailure: Error {
       self.init([Diagnostic(.disk, failure.description, at: nil)], .environment)
     case let missing as SwiftCompilerMissing:
       self.init([Diagnostic(.noCompiler, missing.description, at: nil)], .environment)
+    case let failure as LibraryNotCompiled:
+      let notes = failure.messages.split(separator: "\n").prefix(5).map { Note(String($0)) }
+      let message = "the Swift compiler cannot compile the description library; it may be older than Swift 6"
+      self.init([Diagnostic(.noCompiler, message, at: nil, notes: notes)], .environment)
+    case let error as CocoaError:
+      let message = "the disk refuses '\(error.filePath ?? "a file")' (\(error.code.rawValue))"
+      self.init([Diagnostic(.disk, message, at: nil)], .environment)
     case let failure as PythonWorkerFailure:
       self.init([Diagnostic(.noInterpreter, failure.words, at: nil)], .environment)
     default:

@@ -40,10 +40,14 @@ struct GenerateCommand: Verb {
     var (plan, diagnostics) = try await self.plan(for: snapshot, console: console)
     if actions.actions.isEmpty { diagnostics += try plan.removeOrphans() }
     try checkFolders(of: plan, root: opened.root)
-    if !isDryRun { try plan.carryOut() }
+    if !isDryRun {
+      try plan.carryOut()
+      try Scaffold(root: opened.root).writeLibrary()
+    }
     let report = DiagnosticReport(snapshot.sources.diagnostics + diagnostics)
     tell(plan, report, root: opened.root, console: console)
-    return report.hasErrors || (check && !plan.changes.isEmpty) ? .findings : .done
+    let isClean = !report.hasErrors && plan.isComplete
+    return isClean && !(check && !plan.changes.isEmpty) ? .done : .findings
   }
 
   private func plan(
@@ -58,10 +62,12 @@ struct GenerateCommand: Verb {
         stale.append(source)
       }
     }
+    if stale.isEmpty { return (plan, []) }
     let progress = Progress(console: console, "generating \(stale.count) action\(stale.count == 1 ? "" : "s")")
     defer { progress.clear() }
     let outcome = try await ActionPipeline(snapshot: snapshot).run(stale)
     var diagnostics = outcome.diagnostics
+    plan.leave(stale.count - outcome.linted.count)
     for (source, action) in outcome.linted {
       let output = WritePlan.Output(source: source, texts: action.generated.texts)
       diagnostics += try plan.write(output) { try remade(source, snapshot: snapshot) }

@@ -60,7 +60,7 @@ package struct DescriptionLoader: Sendable {
     if sources.isEmpty { return ([], []) }
     let read = try await reader.read(
       actions: sources.map { SwiftSource(path: $0.file, bytes: $0.bytes) },
-      shared: snapshot.sources.shared.map { SwiftSource(path: $0.file, bytes: $0.bytes) })
+      shared: snapshot.sources.shared)
     let byFile = Dictionary(read.actions.map { ($0.source.path, $0.checked) }) { first, _ in first }
     return (
       sources.compactMap { source in

@@ -27,39 +27,46 @@ package struct SourceFiles: Sendable {
   /// One for each action.
   package let actions: [ActionSource]
   /// The Swift files that describe no action themselves: response models, services.
-  package let shared: [SharedSource]
+  package let shared: [SwiftSource]
   /// The hash of all shared files.
   package let sharedHash: ContentHash
   /// The names of actions that are there and cannot be told apart or used.
   package let broken: Set<String>
-  /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's).
+  /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's), and what
+  /// `SwiftSources` says of files that are neither action nor shared.
   package let diagnostics: [Diagnostic]
 
   /// The files below a workspace's root; symbolic links are not followed out of it.
   package static func read(below root: String) throws -> SourceFiles {
-    var actions: [ActionSource] = []
-    var shared: [SharedSource] = []
+    var described: [ActionSource] = []
+    var swift: [SwiftSource] = []
     for file in try files(in: [Workspace.actionsFolder, Workspace.responsesFolder], below: root) {
-      guard let (action, language) = name(of: file), let bytes = try WorkspaceFile.read(file, below: root) else {
-        continue
-      }
-      if file.hasPrefix(Workspace.responsesFolder) || (language == .swift && !describesAction(bytes)) {
-        if language == .swift { shared.append(SharedSource(file: file, bytes: bytes)) }
-      } else {
-        actions.append(ActionSource(action: action, file: file, language: language, bytes: bytes))
+      guard let (action, language) = name(of: file) else { continue }
+      let isResponse = file.hasPrefix(Workspace.responsesFolder)
+      guard language == .swift || !isResponse, let bytes = try WorkspaceFile.read(file, below: root) else { continue }
+      switch language {
+      case .swift: swift.append(SwiftSource(path: file, bytes: bytes))
+      case .json: described.append(ActionSource(action: action, file: file, language: .json, bytes: bytes))
       }
     }
-    return SourceFiles(actions: actions, shared: shared)
+    return SourceFiles(described: described, swift: SwiftSources(sorting: swift))
   }
 
-  private init(actions: [ActionSource], shared: [SharedSource]) {
-    let complaints = Self.complaints(about: actions)
-    let broken = complaints.broken
-    self.actions = actions.filter { !broken.contains($0.action) }
-    self.shared = shared
+  private init(described: [ActionSource], swift: SwiftSources) {
+    let actions =
+      described
+      + swift.actions.map {
+        ActionSource(action: $0.name, file: $0.path, language: .swift, bytes: $0.bytes)
+      }
+    let sorted = actions.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    let complaints = Self.complaints(about: sorted)
+    let misplaced = swift.diagnostics.compactMap { $0.location.flatMap { Self.name(of: $0.file)?.0 } }
+    let broken = complaints.broken.union(misplaced)
+    self.actions = sorted.filter { !broken.contains($0.action) }
     self.broken = broken
-    diagnostics = complaints.diagnostics
-    sharedHash = ContentHash(of: shared.map { "\($0.file)\0\(ContentHash(of: $0.bytes))\n" }.joined())
+    shared = swift.shared
+    diagnostics = complaints.diagnostics + swift.diagnostics
+    sharedHash = ContentHash(of: shared.map { "\($0.path)\0\(ContentHash(of: $0.bytes))\n" }.joined())
   }
 
   /// The hash of all that an action's description comes from.
@@ -80,15 +87,6 @@ package struct SourceFiles: Sendable {
 
   private static let jsonEnding = ".action.json"
   private static let swiftEnding = ".swift"
-
-  /// Whether a Swift file declares a type that is a `DataAction`, or one that looks as if it were meant to be.
-  ///
-  /// A guess from the text, without a compiler: what is shared must be known before anything is compiled.
-  private static func describesAction(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("DataAction {") || text.contains("DataAction,") || text.contains("var request")
-      || text.split(whereSeparator: { $0.isWhitespace || $0 == "{" }).contains { $0.hasSuffix(":DataAction") }
-  }
 
   private static func complaints(about actions: [ActionSource]) -> (broken: Set<String>, diagnostics: [Diagnostic]) {
     var broken: Set<String> = []
@@ -119,12 +117,4 @@ package struct SourceFiles: Sendable {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
-}
-
-/// A Swift file that several descriptions may use.
-package struct SharedSource: Hashable, Sendable {
-  /// The path from the workspace's root.
-  package let file: String
-  /// The text.
-  package let bytes: [UInt8]
 }

@@ -30,6 +30,9 @@ package struct WritePlan: Sendable {
   /// How many files stay as they are.
   package private(set) var unchanged = 0
 
+  /// Whether no action was left out because something is wrong with it.
+  package private(set) var isComplete = true
+
   private let snapshot: WorkspaceSnapshot
   private let edits: Edits
   private var lock: Lock
@@ -45,6 +48,11 @@ package struct WritePlan: Sendable {
   package mutating func keep(_ source: ActionSource, entries: [GeneratedFile: Lock.Entry]) {
     for (file, entry) in entries { lock.set(entry, for: file.path(of: source.action)) }
     unchanged += entries.count
+  }
+
+  /// Leaves the files of so many actions as they are, because something is wrong with the descriptions.
+  package mutating func leave(_ count: Int) {
+    if count > 0 { isComplete = false }
   }
 
   /// Writes an action's files where they differ; none of them if one was edited by hand (GC911).

@@ -27,7 +27,7 @@ struct SourceFilesTests {
     ])
     #expect(sources.actions.map(\.file) == ["Actions/GetUser.swift", "Actions/crm/Z.action.json"])
     #expect(sources.actions.map(\.action) == ["GetUser", "Z"])
-    #expect(sources.shared.map(\.file) == ["Actions/Crm.swift", "Responses/User.swift"])
+    #expect(sources.shared.map(\.path) == ["Actions/Crm.swift", "Responses/User.swift"])
   }
 
   @Test func `refuses two files for one action, by letter case, too`() async throws {

@@ -13,13 +13,25 @@ struct Scaffold {
       try WorkspaceFile.write(text, to: path, below: root)
       written.append(path)
     }
+    try writeLibrary()
     return written
+  }
+
+  /// Brings the library's sources that editors read up to date, in a workspace that is a Swift package.
+  func writeLibrary() throws {
+    guard FileManager.default.fileExists(atPath: "\(root)/Package.swift") else { return }
+    for (path, text) in EditorPackage.libraryFiles {
+      if try WorkspaceFile.read(path, below: root) != Array(text.utf8) {
+        try WorkspaceFile.write(text, to: path, below: root)
+      }
+    }
   }
 
   /// The settings come last: with them the folder is a workspace, and it is a whole one.
   private var files: [(path: String, text: String)] {
     [
       (".gitattributes", Self.attributes), (".gitignore", "\(Workspace.cacheFolder)/\n.build/\n"),
+      ("Package.swift", EditorPackage.manifest),
       (Settings.fileName, Self.settings),
     ]
   }
