@@ -38,8 +38,9 @@ struct BracedInput {
       let start = scalars[..<open].lastIndex { $0 != "$" && $0 != "!" }.map { $0 + 1 } ?? 0
       found.append(
         BracedInput(
-          name: name, written: text(scalars[start..<index]), before: text(scalars[..<start].suffix(40)),
-          after: text(scalars[index...].prefix(20)), part: part))
+          name: name, written: text(scalars[start..<index]),
+          before: (start > longest ? "…" : "") + text(scalars[..<start].suffix(longest)),
+          after: text(scalars[index...].prefix(longest)) + (scalars.count - index > longest ? "…" : ""), part: part))
     }
     return found
   }
@@ -47,6 +48,9 @@ struct BracedInput {
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
   }
+
+  /// How much of a literal a message can hold, on each side.
+  private static let longest = 80
 
   private static func name(_ inside: String, among names: Set<String>) -> String? {
     let trimmed = inside.split(separator: " ").joined(separator: " ")

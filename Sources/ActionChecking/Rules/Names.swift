@@ -19,9 +19,8 @@ extension Rule {
       return [Diagnostic(.illegalName, message, at: location)]
     }
     guard let reserved = reservedNames.first(where: { $0.lowercased() == name.lowercased() }) else { return [] }
-    return [
-      Diagnostic(.reservedName, "the \(kind)'s name \(quoted(name)) is reserved (\(quoted(reserved)))", at: location)
-    ]
+    let other = reserved == name ? "" : ", as \(quoted(reserved)) is"
+    return [Diagnostic(.reservedName, "the \(kind)'s name \(quoted(name)) is reserved\(other)", at: location)]
   }
 
   private static func isLegal(_ name: String) -> Bool {

@@ -4,7 +4,9 @@ import Diagnostics
 extension Rule {
   /// GC117, a warning: an input that no part of the request and no failure uses.
   static let unusedInputs = Rule { subject in
-    let used = Set(subject.inputUses.map(\.name))
+    // An input in braces was meant to be used, and GC120 says so.
+    let braced = subject.texts.flatMap { BracedInput.all(in: $0.text, of: subject.description) }
+    let used = Set(subject.inputUses.map(\.name) + braced.map(\.name))
     return subject.description.inputs.enumerated().compactMap { index, input in
       guard !used.contains(input.name) else { return nil }
       return Diagnostic(

@@ -80,8 +80,15 @@ struct SchemaValidation {
   private mutating func look(at word: String, among words: [String], _ place: Place) {
     if words.contains(where: { $0.utf8.elementsEqual(word.utf8) }) { return }
     let shown = words.prefix(10).map { quoted($0) }.joined(separator: ", ") + (words.count > 10 ? " …" : "")
-    let near = nearestWord(to: word, among: words).map { "the nearest word is \(quoted($0))" }
+    let near = (nearestWord(to: word, among: words) ?? Self.longer(word, among: words)).map {
+      "the nearest word is \(quoted($0))"
+    }
     report(place, "\(quoted(word)) is none of \(shown)", note: near)
+  }
+
+  /// The word that a shorter one begins, as `int` begins `integer`.
+  private static func longer(_ word: String, among words: [String]) -> String? {
+    word.utf8.count < 3 ? nil : words.first { $0.lowercased().hasPrefix(word.lowercased()) }
   }
 
   private mutating func look(at digits: String, in range: ClosedRange<Int>, _ place: Place) {

@@ -109,9 +109,10 @@ struct ReadDescriptionTests {
   }
 
   @Test func `names the nearest word and the nearest member`() {
-    let text = #"{"name": "a", "sumary": "b", "request": {"method": "GTE", "url": "c"}, "outputs": []}"#
+    let text = #"{"name": "a", "sumary": "b", "request": {"method": "GTE", "url": "c"}, "outputs": [OUTPUT]}"#
+      .replacing("OUTPUT", with: #"{"name": "d", "type": "int", "path": "$"}"#)
     let notes = read(text).diagnostics.flatMap(\.notes).map(\.message)
-    #expect(notes == ["the nearest member is 'summary'", "the nearest word is 'GET'"])
+    #expect(notes == ["the nearest member is 'summary'", "the nearest word is 'GET'", "the nearest word is 'integer'"])
   }
 
   @Test(arguments: ["10", "10.0", "1e1", "100E-1"])
