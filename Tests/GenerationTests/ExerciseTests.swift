@@ -9,4 +9,12 @@ struct ExerciseTests {
     guard let result = try await interpreter.run([exercise, Goldens.folder]) else { return }
     #expect(result.status == 0, "\(result.output)")
   }
+
+  @Test(arguments: Interpreter.all.filter { $0.packages.count < 2 })
+  func `each helper does alone what it says`(_ interpreter: Interpreter) async throws {
+    let exercise = TestFolders.root + "/Tests/GenerationTests/Exercises/exercise_helpers.py"
+    let bare = Interpreter(path: interpreter.path, packages: [])
+    guard let result = try await bare.run([exercise, TestFolders.root + "/Templates"]) else { return }
+    #expect(result.status == 0, "\(result.output)")
+  }
 }

@@ -27,17 +27,17 @@ struct TemplateFile {
   static func helper(_ name: String) -> TemplateFile { TemplateFile(named: helperPath(name)) }
 
   /// Whether there is a helper of that name.
-  static func isHelper(_ name: String) -> Bool {
-    EmbeddedFile.templates.contains { $0.path == helperPath(name) }
-  }
+  static func isHelper(_ name: String) -> Bool { all[helperPath(name)] != nil }
 
   private static func helperPath(_ name: String) -> String { "Helpers/\(name).py" }
 
+  /// Every file, taken apart once.
+  private static let all = Dictionary(
+    uniqueKeysWithValues: EmbeddedFile.templates.map { ($0.path, TemplateFile($0.text)) })
+
   private init(named path: String) {
-    guard let file = EmbeddedFile.templates.first(where: { $0.path == path }) else {
-      preconditionFailure("the template '\(path)' is compiled in")
-    }
-    self.init(file.text)
+    guard let file = Self.all[path] else { preconditionFailure("the template '\(path)' is compiled in") }
+    self = file
   }
 }
 

@@ -6,6 +6,7 @@ The scripts run as they are written, but for the two hosts that are turned to lo
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -13,9 +14,11 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import types
+from collections.abc import Iterator
 from pathlib import Path
 
 import requests
@@ -162,7 +165,9 @@ def exercise_requests(base: str, port: int) -> None:
     expect("the query", request.get("query"), [["kind", "a&b"], ["kind", "c"], ["flag", "false"]])
     expect("the form", request.get("body"), "text=a%2Fb%3Fc%23d%25e%5C+%C3%A9&level=3&flag=false&fixed=%C3%A4+%26+%C3%B6")
     expect("the header", dict(request.get("headers", [])).get("X-Both"), "a/b?c#d%e\\ \u00e9/")
+    port_before = request.get("port")
     got = script.main({"text": "a", "level": 3, "note": "n"})
+    expect("a connection that is kept", got.get("request", {}).get("port"), port_before)
     expect("an optional input", got.get("request", {}).get("query"), [["kind", "a&b"], ["kind", "c"], ["kind", "n"]])
     expect("a value that is not allowed", script.main({"text": "a", "level": 4}), failure("Input has a value that is not allowed: level"))
     expect("an empty segment", script.main({"text": "", "level": 3}), failure("Input cannot stand in the URL's path: text"))
@@ -244,21 +249,49 @@ def exercise_threads(base: str, port: int) -> None:
     expect("number of answers", len(answers), 240)
 
 
+def exercise_tls() -> None:
+    """TLS is verified, and the deadline holds over it, too."""
+    with tempfile.TemporaryDirectory() as folder:
+        certificate, key = f"{folder}/certificate.pem", f"{folder}/key.pem"
+        command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate]
+        command += ["-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+        subprocess.run(command, check=True, capture_output=True)
+        with server(certificate, key) as port:
+            base = f"https://localhost:{port}"
+            use(base + "/good")
+            expect("a certificate of nobody", load("ReadAll", port).main({"text": "a"}), failure("Unexpected error: SSLError"))
+            requests.adapters.DEFAULT_CA_BUNDLE_PATH = certificate
+            script = load("ReadAll", port)
+            for name in ("good", "good", "drip-headers", "good", "drip-body", "silence", "good"):
+                use(f"{base}/{name}")
+                begun = time.monotonic()
+                expect(f"answer to {name} over TLS", script.main({"text": "a"}), ANSWERS[name])
+                if time.monotonic() - begun > TIMEOUT + 1.5:
+                    complaints.append(f"{name} over TLS outlasted the deadline")
+            use(f"https://127.0.0.1:{port}/good")
+            expect("a certificate of another host", script.main({"text": "a"}), failure("Unexpected error: SSLError"))
+
+
+@contextlib.contextmanager
+def server(*arguments: str) -> Iterator[int]:
+    """Run the server; its port is the value."""
+    command = [sys.executable, str(FOLDER / "misbehaving_server.py"), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield int(process.stdout.readline())
+        finally:
+            process.kill()
+
+
 def main() -> int:
     """Start the server, exercise, complain."""
     signal.alarm(60)
-    with subprocess.Popen(
-        [sys.executable, str(FOLDER / "misbehaving_server.py")], stdout=subprocess.PIPE, text=True
-    ) as server:
-        port = int(server.stdout.readline())
+    with server() as port:
         base = f"http://127.0.0.1:{port}"
-        try:
+        for exercise in (exercise_answers, exercise_inputs, exercise_requests, exercise_hostile_inputs, exercise_threads):
             use(base)
-            for exercise in (exercise_answers, exercise_inputs, exercise_requests, exercise_hostile_inputs, exercise_threads):
-                use(base)
-                exercise(base, port)
-        finally:
-            server.kill()
+            exercise(base, port)
+    exercise_tls()
     print(f"Python {sys.version.split()[0]}, requests {requests.__version__}, urllib3 {urllib3.__version__}")
     for complaint in complaints:
         print(complaint)

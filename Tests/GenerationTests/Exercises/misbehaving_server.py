@@ -1,6 +1,7 @@
 """An HTTP server on loopback that answers as its path asks, well or badly.
 
-It prints its port on one line and then serves until it is ended. `/echo/…` answers with
+Usage: misbehaving_server.py [CERTIFICATE KEY], with TLS if they are given. It prints its port
+on one line and then serves until it is ended. `/echo/…` answers with
 the request that came in; the other first segments are the names of functions below.
 """
 
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
+import sys
 import threading
 import time
 from urllib.parse import parse_qsl, urlsplit
@@ -34,8 +37,8 @@ def drip(connection: socket.socket, data: bytes) -> None:
         time.sleep(0.1)
 
 
-def echo(target: str, head: list[str], body: bytes) -> bytes:
-    """Return the request as JSON: its line, its headers in order, its body."""
+def echo(target: str, head: list[str], body: bytes, port: int) -> bytes:
+    """Return the request as JSON: its line, its headers in order, its body, the port it came from."""
     parts = urlsplit(target)
     request = {
         "line": head[0],
@@ -44,6 +47,7 @@ def echo(target: str, head: list[str], body: bytes) -> bytes:
         "raw_query": parts.query,
         "headers": [line.split(": ", 1) for line in head[1:]],
         "body": body.decode("latin-1"),
+        "port": port,
     }
     return answer(200, json.dumps(request).encode())
 
@@ -111,7 +115,7 @@ def serve_one(connection: socket.socket, stream) -> bool:
     target = head[0].split(" ")[1]
     name = target.lstrip("/").split("/")[0].split("?")[0]
     if name == "echo":
-        connection.sendall(echo(target, head, body))
+        connection.sendall(echo(target, head, body, connection.getpeername()[1]))
     elif name == "status":
         status = int(target.split("/")[2].split("?")[0])
         location = [b"Location: http://127.0.0.1:1/elsewhere"] if 300 <= status < 400 else []
@@ -123,9 +127,11 @@ def serve_one(connection: socket.socket, stream) -> bool:
     return True
 
 
-def serve(connection: socket.socket) -> None:
+def serve(connection: socket.socket, context: ssl.SSLContext | None) -> None:
     """Answer the requests of one connection until it ends."""
     try:
+        if context is not None:
+            connection = context.wrap_socket(connection, server_side=True)
         with connection, connection.makefile("rb") as stream:
             while serve_one(connection, stream):
                 pass
@@ -135,11 +141,15 @@ def serve(connection: socket.socket) -> None:
 
 def main() -> None:
     """Listen on a free port, say which, and serve each connection in a thread of its own."""
+    context = None
+    if len(sys.argv) > 1:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[1], sys.argv[2])
     listener = socket.create_server(("127.0.0.1", 0), backlog=64)
     print(listener.getsockname()[1], flush=True)
     while True:
         connection, _ = listener.accept()
-        threading.Thread(target=serve, args=(connection,), daemon=True).start()
+        threading.Thread(target=serve, args=(connection, context), daemon=True).start()
 
 
 main()
