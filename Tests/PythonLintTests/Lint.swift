@@ -3,6 +3,7 @@ import JSONText
 import PythonLint
 import PythonSyntax
 import PythonWorkers
+import TestSupport
 
 /// The workers that the tests ask: those of the program built beside them.
 let workers = PythonWorkers(executable: PythonWorkers.executable(configured: nil))
@@ -22,11 +23,13 @@ let definition = JSONTree.object([
 func lint(
   _ script: String, floor: PythonVersion = PythonVersion(3, 9), definition: JSONTree = definition
 ) async throws -> [String] {
-  try await ScriptLinter(workers: workers, pythonFloor: floor)
-    .lint(script: script, file: "script.py", definition: definition)
-    .map { diagnostic in
-      "\(diagnostic.code.id):\(diagnostic.location?.line ?? 0):\(diagnostic.location?.column ?? 0)"
-    }
+  let linter = ScriptLinter(workers: workers, pythonFloor: floor)
+  let diagnostics = try await TestGate.interpreters.pass {
+    try await linter.lint(script: script, file: "script.py", definition: definition)
+  }
+  return diagnostics.map { diagnostic in
+    "\(diagnostic.code.id):\(diagnostic.location?.line ?? 0):\(diagnostic.location?.column ?? 0)"
+  }
 }
 
 /// What is wrong with the body of `main`; its first line is line 2, its first column 5.

@@ -47,13 +47,13 @@ struct LimitsTests {
     #expect(crashed.ending == .died(WorkerDeath(cause: .signal(11), lastWords: "")))
   }
 
-  @Test func `keeps the beginning of a gigabyte of prints, and goes on`() async throws {
+  @Test func `keeps the beginning of endless prints, and goes on`() async throws {
     let outcome = try await run(
       """
       import os, sys
       def main(input_data):
           print("{\\"answer\\": 1}")
-          for _ in range(1024):
+          for _ in range(256):
               print("x" * (1 << 20))
           os.write(1, b"{}\\n" * 100)
           os.write(2, b"{}\\n" * 100)

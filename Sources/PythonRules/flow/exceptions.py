@@ -40,9 +40,8 @@ class Hierarchy:
     """The classes of exceptions that the script defines, over those that are built in."""
 
     def __init__(self, module: ast.Module) -> None:
-        self._bases = {
-            node.name: [dotted(base) for base in node.bases] for node in ast.walk(module) if isinstance(node, ast.ClassDef)
-        }
+        classes = [node for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+        self._bases = {node.name: [dotted(base) for base in node.bases] for node in classes}
 
     def catches(self, handler: Optional[ast.expr], raised: tuple[str, ...]) -> bool:
         """Whether a handler takes all that may have been raised; in doubt it does."""

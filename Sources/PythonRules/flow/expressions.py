@@ -47,7 +47,8 @@ class Expressions(Calls):
 
     def place(self, key: ast.AST, value: ast.expr, state: State) -> Place:
         """What a key is set to."""
-        kinds = {"object" if isinstance(one, Ref) else one.kind for one in self.evaluate(value, state) if not_function(one)}
+        values = [one for one in self.evaluate(value, state) if isinstance(one, (Atom, Ref))]
+        kinds = {"object" if isinstance(one, Ref) else one.kind for one in values}
         name = kinds.pop() if len(kinds) == 1 else "unknown"
         position = (getattr(value, "lineno", 1), getattr(value, "col_offset", 0))
         return Place(name, *position, getattr(key, "lineno", position[0]), getattr(key, "col_offset", position[1]))
@@ -141,8 +142,3 @@ class Expressions(Calls):
         if isinstance(node.op, ast.BitOr) and any(isinstance(one, Ref) for one in left):
             return self.allocate(node, self.shape_of(left, state).updated(self.shape_of(right, state)), state)
         return UNKNOWN
-
-
-def not_function(value: object) -> bool:
-    """Whether a value is data."""
-    return isinstance(value, (Atom, Ref))

@@ -6,7 +6,7 @@ from typing import Iterator, Optional
 from ..finding import Finding, Options, Script
 from .imports import catches_import_error
 
-MODULES = {"tomllib": 11, "wsgiref.types": 11, "importlib.resources.abc": 11, "asyncio.taskgroups": 11, "asyncio.timeouts": 11}
+MODULES = {"tomllib": 11, "wsgiref.types": 11, "importlib.resources.abc": 11, "asyncio.taskgroups": 11}
 
 NAMES = {
     "asyncio": {"timeout": 11, "timeout_at": 11, "TaskGroup": 11, "Runner": 11, "Barrier": 11, "QueueShutDown": 13},
@@ -68,7 +68,8 @@ class Names(ast.NodeVisitor):
     def visit_Import(self, node: ast.Import) -> None:
         """Notes the names of modules."""
         for alias in node.names:
-            self.bound[alias.asname or alias.name.partition(".")[0]] = alias.name if alias.asname else alias.name.partition(".")[0]
+            package = alias.name.partition(".")[0]
+            self.bound[alias.asname or package] = alias.name if alias.asname else package
             self.say(node, alias.name, MODULES.get(alias.name))
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:

@@ -115,7 +115,8 @@ def is_parenthesised(script: Script, node: ast.stmt) -> bool:
     items = getattr(node, "items")
     if len(items) == 1 and items[0].optional_vars is None:
         return False
-    text = "\n".join(script.lines[node.lineno - 1 :]).encode("utf-8", "replace")[node.col_offset :].decode("utf-8", "replace")
+    rest_of_script = "\n".join(script.lines[node.lineno - 1 :]).encode("utf-8", "replace")
+    text = rest_of_script[node.col_offset :].decode("utf-8", "replace")
     depth, opened = 0, False
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.string == "(" and not opened and depth == 0:
