@@ -46,4 +46,15 @@ struct TextTests {
     }
     #expect(found == ["GC122 /failures/0/message/1", "GC122 /request/query/0/value/0"])
   }
+
+  @Test(arguments: ["{", "${", "{{who}}", "%41", "a", "é", "$!", "A1", "/", "\n", "&=", "{who"])
+  func `looks at long texts in one go`(piece: String) throws {
+    let long = String(repeating: piece, count: 10_000 / piece.utf8.count)
+    let found = try findings {
+      $0.request.url.append(.literal("/" + long + "?" + long))
+      $0.request.headers.append(NamedText(name: "X-Long", value: Text([.literal(long)])))
+      $0.failures = [FailureDescription(on: .other, message: Text([.literal(long)]))]
+    }
+    #expect(!found.contains { $0.contains("nowhere") })
+  }
 }
