@@ -16,10 +16,9 @@ import Testing
     try await expectClean("ruff==0.17.6", ["-m", "ruff", "format", "--check", "--isolated", Self.templates])
   }
 
-  @Test(arguments: scripts)
-  func `mypy finds nothing in a script`(_ script: String) async throws {
+  @Test func `mypy finds nothing in the scripts`() async throws {
     let options = ["--strict", "--no-incremental", "--cache-dir=/dev/null"]
-    try await expectClean("mypy==2.4.1", ["-m", "mypy"] + options + [script])
+    try await expectClean("mypy==2.4.1", ["-m", "mypy"] + options + Self.scripts)
   }
 
   @Test func `pyflakes finds nothing in the scripts`() async throws {
