@@ -40,8 +40,10 @@ struct SwiftNames {
   private static func name(for input: String) -> String {
     let words = words(of: input)
     guard let first = words.first else { return "input" }
-    let isAllCapitals = first == first.uppercased()
-    let start = isAllCapitals ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
+    let capitals = first.prefix { $0.isUppercase }
+    // Of 'URLPath' all but the last capital belong to the first word.
+    let lowered = capitals.count == first.count ? capitals : capitals.prefix(max(1, capitals.count - 1))
+    let start = lowered.lowercased() + first.dropFirst(lowered.count)
     let name = start + words.dropFirst().map { capitalised($0) }.joined()
     return isLetter(name.utf8.first ?? 0) ? name : "input" + name
   }

@@ -1,0 +1,112 @@
+import Testing
+
+struct RunTests {
+  private func generated<Result>(_ body: (GcgenFolder) async throws -> Result) async throws -> Result {
+    try await GcgenFolder.withActions("GetUser") { folder in
+      #expect(try await folder.gcgen("generate").status == 0)
+      return try await body(folder)
+    }
+  }
+
+  @Test func `prints the outputs of a sample that fits them`() async throws {
+    try await generated { folder in
+      let run = try await folder.gcgen("run", "GetUser", "--input", "user_id=1")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output == "{\n  \"user_name\": \"sample user_name\",\n  \"success\": true\n}\n")
+      #expect(run.errors == "")
+    }
+  }
+
+  @Test func `answers with the response, the fixture and the status that it is told`() async throws {
+    try await generated { folder in
+      try folder.write("{\"name\": \"Ann\"}", to: "ann.json")
+      try folder.write("{\"name\": \"Bob\"}", to: "Fixtures/GetUser/bob.json")
+      let given = try await folder.gcgen("run", "GetUser", "--input", "user_id=1", "--response", "ann.json")
+      #expect(given.output.contains("\"Ann\""))
+      #expect(try await folder.gcgen("run", "GetUser", "--input", "user_id=1").output.contains("\"Bob\""))
+      let missing = try await folder.gcgen("run", "GetUser", "--input", "user_id=7", "--status", "404")
+      #expect(missing.status == 0)
+      #expect(missing.output == "{\n  \"error\": \"User not found: 7\",\n  \"success\": false\n}\n")
+    }
+  }
+
+  @Test func `gives a wrong value on, so that the script says what it says to a flow`() async throws {
+    try await generated { folder in
+      let wrong = try await folder.gcgen("run", "GetUser", "--input", "user_id=abc")
+      #expect(wrong.status == 0)
+      #expect(wrong.output.contains("\"success\": false"))
+      #expect(try await folder.gcgen("run", "GetUser").output.contains("Missing required input: user_id"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--input", "usr_id=1"], "'user_id'"), (["--input", "user_id"], "'name=value'"), (["--env", "x"], "'x'"),
+    (["--response", "none.json"], "'none.json'"), (["--response-header", "x"], "'Name: value'"),
+    (["--status", "42"], "42"), (["--live", "--status", "404"], "--live"), (["--delay", "99"], "99"),
+  ])
+  func `refuses wrong words`(words: [String], said: String) async throws {
+    try await generated { folder in
+      let run = try await folder.shell("gcgen run GetUser \(words.joined(separator: " "))")
+      #expect(run.status == 2)
+      #expect(run.errors.contains(said), "\(run.errors)")
+    }
+  }
+
+  @Test func `shows the request that was made, and no secret`() async throws {
+    try await GcgenFolder.withActions { folder in
+      try folder.write("environments:\n  test:\n    base: \"https://crm.example.com\"\n", to: "gcgen.yaml")
+      let action = GcgenFolder.action("A").replacing(
+        "[\"https://api.example.com/r1/users/\",", with: "[{\"setting\": \"base\"}, \"/users/\","
+      ).replacing(
+        "\"headers\": [", with: "\"headers\": [{\"name\": \"X-Token\", \"value\": [{\"secret\": \"crm_token\"}]}, ")
+      try folder.write(action, to: "Actions/A.action.json")
+      let generate = try await folder.gcgen("generate")
+      #expect(generate.status == 0, "\(generate.errors)")
+      let words = ["run", "A", "--input", "user_id=5", "--verbose", "--env", "test"]
+      let run = try await folder.shell(
+        "gcgen \(words.joined(separator: " "))", environment: ["CRM_TOKEN": "s3cr3t-value-of-token"])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("> GET https://crm.example.com/users/5\n"))
+      #expect(run.errors.contains("X-Token: [secret]"))
+      #expect(!(run.errors + run.output).contains("s3cr3t"))
+      let made = try await folder.gcgen("run", "A", "--input", "user_id=5")
+      #expect(made.errors.contains("CRM_TOKEN is not set"))
+      #expect(made.errors.contains("the environment 'test'"))
+    }
+  }
+
+  @Test func `complains of a script that breaks its contract, with what Python says`() async throws {
+    try await generated { folder in
+      try folder.write("def main(input_data):\n    return {}[1]\n", to: "Generated/GetUser/data_action_script.py")
+      let raised = try await folder.gcgen("run", "GetUser", "--input", "user_id=1")
+      #expect(raised.status == 1)
+      #expect(raised.errors.contains("Generated/GetUser/data_action_script.py:2:1: error GC50"))
+      #expect(raised.errors.contains("KeyError"))
+    }
+  }
+
+  @Test func `asks for the script to be generated first`() async throws {
+    try await GcgenFolder.withActions("GetUser") { folder in
+      let run = try await folder.gcgen("run", "GetUser")
+      #expect(run.status == 1)
+      #expect(run.errors.contains("GC914"))
+    }
+  }
+
+  @Test func `says that the description changed since`() async throws {
+    try await generated { folder in
+      try folder.write(GcgenFolder.action("GetUser", revision: 2), to: "Actions/GetUser.action.json")
+      let run = try await folder.gcgen("run", "GetUser", "--input", "user_id=1", "--verbose")
+      #expect(run.status == 0)
+      #expect(run.errors.contains("changed since"))
+      #expect(run.errors.contains("/r1/users/1"))
+    }
+  }
+
+  @Test func `tells programs outputs, requests and complaints`() async throws {
+    try await generated { folder in
+      let run = try await folder.gcgen("run", "GetUser", "--input", "user_id=1", "--format", "json")
+      for key in ["outputs", "requests", "diagnostics"] { #expect(run.output.contains("\n  \"\(key)\": ")) }
+    }
+  }
+}
