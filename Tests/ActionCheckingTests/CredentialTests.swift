@@ -17,7 +17,7 @@ struct CredentialTests {
     ("X-Password", "hunter2"), ("X-Anything", "AKIAIOSFODNN7EXAMPLE"),
     ("X-Anything", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P"),
     ("X-Anything", "ghp_0123456789abcdefghijABCDEFGHIJ012345"),
-    ("X-Anything", "x9K2mPq7Rt4Zw8Ny3Lb6Vc1Xd5Hf0Gj2Qs"),
+    ("X-Anything", "x9K2mPq7Rt4Zw8Ny3Lb6Vc1Xd5Hf0Gj2Qs"), ("X-Anything", "k7VxQp2mTzR9wLbNcY4sHdFj8GaEuXo3Ki"),
   ])
   func `rejects a credential in a header`(name: String, value: String) throws {
     #expect(try findings(header: name, value) == ["GC121 /request/headers/0/value"])

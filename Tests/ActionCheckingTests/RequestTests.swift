@@ -18,7 +18,7 @@ struct RequestTests {
     #expect(try findings(header: name, "a") == ["GC141 /request/headers/0/name"])
   }
 
-  @Test(arguments: ["a\r\nX: b", "a\n", "a\r", "\u{0}", "a\u{7F}", "Zürich", " a", "a ", "\ta", "\u{202E}"])
+  @Test(arguments: ["a\r\nX: b", "a\n", "a\r", "a\rb", "\u{0}", "a\u{7F}", "Zürich", " a", "a ", "\ta", "\u{202E}"])
   func `rejects a header's text that cannot be sent`(text: String) throws {
     #expect(try findings(header: "X-A", Text([.literal(text)])) == ["GC142 /request/headers/0/value"])
   }
