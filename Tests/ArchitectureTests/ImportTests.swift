@@ -1,0 +1,68 @@
+import Testing
+
+/// Who may import whom: a stage sees the stage before it, everybody sees the leaves, only `Commands` sees them all.
+private let allowedImports: [String: Set<String>] = [
+  // What people write.
+  "DataActions": ["Darwin", "FoundationEssentials", "Glibc", "Musl"],
+
+  // Leaves.
+  "ContentHash": [],
+  "Diagnostics": ["JSONText"],
+  "EmbeddedFiles": ["CEmbeddedFiles"],
+  "JSONPath": [],
+  "JSONText": ["FoundationEssentials"],
+  "PythonSyntax": [],
+
+  // Stages.
+  "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+  "Generation": [
+    "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText",
+    "PythonSyntax",
+  ],
+  "PythonLint": ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+
+  // The interpreter.
+  "PythonRuntime": ["CPythonShim", "Glibc"],
+  "gcgen-python": ["EmbeddedFiles", "PythonRuntime"],
+  "PythonWorkers": [
+    "FoundationEssentials", "Glibc", "JSONText", "Subprocess", "Synchronization", "SystemPackage",
+  ],
+  "ScriptRunner": ["Diagnostics", "FoundationEssentials", "JSONText", "PythonWorkers"],
+
+  // The workspace and the command.
+  "Workspace": [
+    "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "FoundationEssentials", "Glibc",
+    "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
+  ],
+  "Commands": [
+    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "FoundationEssentials", "Generation", "Glibc",
+    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SystemPackage",
+    "Workspace",
+  ],
+  "gcgen": ["Commands"],
+]
+
+struct ImportTests {
+  @Test func `a module imports only what the table allows`() throws {
+    for file in try SourceFile.all(below: "Sources") {
+      let allowed = try #require(allowedImports[file.module], "\(file.path) is in a module the table does not have")
+      for module in file.imports {
+        #expect(allowed.contains(module), "\(file.path) imports \(module)")
+      }
+    }
+  }
+
+  @Test func `the table allows nothing that nobody uses`() throws {
+    let files = try SourceFile.all(below: "Sources")
+    for (module, allowed) in allowedImports {
+      let used = files.filter { $0.module == module }.reduce(into: Set<String>()) { $0.formUnion($1.imports) }
+      #expect(allowed.subtracting(used).isEmpty, "\(module) does not use \(allowed.subtracting(used).sorted())")
+    }
+  }
+
+  @Test func `one file reads YAML, and no file starts the whole of Foundation`() throws {
+    let files = try SourceFile.all(below: "Sources")
+    #expect(files.filter { $0.imports.contains("Yams") }.count == 1)
+    #expect(files.filter { $0.imports.contains("Foundation") }.map(\.path) == [])
+  }
+}
