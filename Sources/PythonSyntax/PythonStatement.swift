@@ -12,12 +12,20 @@ package indirect enum PythonStatement: Hashable, Sendable {
   case give(PythonExpression)
   /// A handler of a `try` that the template began: `except failures as name:  # remark`.
   case except(PythonExpression, as: PythonName?, remark: String?, [PythonStatement])
-  /// A doc string: a first line, then paragraphs wrapped to the width, all as plain text.
-  case docString([String])
+  /// A doc string of paragraphs.
+  case docString([PythonParagraph])
   /// A comment on a line of its own.
   case comment(String)
   /// Statements that come from one part of a description, named by its JSON Pointer.
   case origin(String, [PythonStatement])
+}
+
+/// A paragraph of a doc string, as plain text that is wrapped to the width.
+package enum PythonParagraph: Hashable, Sendable {
+  /// Text alone.
+  case text(String)
+  /// A heading such as `Args:`, and the text below it, indented.
+  case section(String, String)
 }
 
 /// A line of source, with the part of the description that it comes from.
@@ -86,33 +94,27 @@ extension PythonStatement {
     return [spaces(indentation) + prefix + "(", inner, spaces(indentation) + ")"]
   }
 
-  private static func docString(_ paragraphs: [String], _ indentation: Int) -> [String] {
+  private static func docString(_ paragraphs: [PythonParagraph], _ indentation: Int) -> [String] {
     let width = PythonLayout.width - indentation
     let wrapped = paragraphs.enumerated().map { index, paragraph in
-      wrap(paragraph, width: index == 0 ? width - 6 : width)
+      switch paragraph {
+      case .text(let text): wrap(text, width: index == 0 ? width - 6 : width)
+      case .section(let heading, let text):
+        [heading] + wrap(text, width: width - PythonLayout.step).map { spaces(PythonLayout.step) + $0 }
+      }
     }
     let lines = PythonLiteral.docString(Array(wrapped.joined(separator: [""])))
     return lines.map { $0.isEmpty ? "" : spaces(indentation) + $0 }
   }
 
-  /// A paragraph's lines: words are kept whole; each of its own lines keeps the spaces it begins with.
-  private static func wrap(_ paragraph: String, width: Int) -> [String] {
-    paragraph.split(separator: "\n").flatMap { line -> [String] in
-      let margin = String(line.prefix { $0 == " " })
-      var lines: [String] = []
-      var current = margin
-      for word in line.split(whereSeparator: \.isWhitespace) {
-        let fits = current.unicodeScalars.count + 1 + word.unicodeScalars.count <= width
-        if current == margin {
-          current += word
-        } else if fits {
-          current += " " + word
-        } else {
-          lines.append(current)
-          current = margin + word
-        }
+  /// The lines of a text; its words are kept whole.
+  private static func wrap(_ text: String, width: Int) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
       }
-      return lines + (current == margin ? [] : [current])
     }
   }
 }

@@ -40,7 +40,7 @@ struct PythonSyntaxTests {
   }
 
   @Test func `a doc string cannot be ended by what it says`() {
-    #expect(text(.docString(["say \"\"\"\\ \"hi\""])) == [#""""say "\"\"\\ "hi\"""""#])
+    #expect(text(.docString([.text("say \"\"\"\\ \"hi\"")])) == [#""""say "\"\"\\ "hi\"""""#])
   }
 
   @Test(arguments: [
