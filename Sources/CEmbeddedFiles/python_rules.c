@@ -69,6 +69,9 @@ static const unsigned char run_ending_py[] = {
 static const unsigned char run_limits_py[] = {
 #embed "../PythonRules/run/limits.py"
 };
+static const unsigned char run_recording_py[] = {
+#embed "../PythonRules/run/recording.py"
+};
 static const unsigned char run_redirect_py[] = {
 #embed "../PythonRules/run/redirect.py"
 };
@@ -106,6 +109,7 @@ static const struct c_embedded_file files[] = {
     {"run/capture.py", run_capture_py, sizeof run_capture_py},
     {"run/ending.py", run_ending_py, sizeof run_ending_py},
     {"run/limits.py", run_limits_py, sizeof run_limits_py},
+    {"run/recording.py", run_recording_py, sizeof run_recording_py},
     {"run/redirect.py", run_redirect_py, sizeof run_redirect_py},
     {"run/session.py", run_session_py, sizeof run_session_py},
     {"run/stub.py", run_stub_py, sizeof run_stub_py},

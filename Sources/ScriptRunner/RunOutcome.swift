@@ -22,7 +22,7 @@ package struct RunOutcome: Hashable, Sendable {
 
   /// How the script ended.
   package let ending: Ending
-  /// The requests that reached the stub, in order; empty in a live run and where the interpreter died.
+  /// The requests that the script made, in order; empty where the interpreter died.
   package let requests: [RecordedRequest]
   /// The beginning of what the script printed.
   package let standardOutput: String

@@ -5,11 +5,12 @@ import linecache
 import os
 import sys
 from types import ModuleType
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from . import limits
 from .capture import Capture
 from .ending import Ending, deadline_passed, exited, not_json, raised, returned, too_long
+from .recording import Recording
 from .stub import Stub
 
 SCRIPT = "data_action_script.py"
@@ -20,10 +21,7 @@ LONGEST_OUTPUTS = 4 << 20
 def answer(parameters: dict[str, Any]) -> dict[str, Any]:
     """How the script ended, what it printed, and the requests that it made."""
     process = os.getpid()
-    stub: Optional[Stub] = None
-    if parameters["stub"] is not None:
-        stub = Stub(parameters["stub"])
-        stub.redirect_this_process()
+    record = listen(parameters["stub"])
     set_environment(parameters["environment"])
     with Capture() as capture:
         ending = run(parameters)
@@ -32,10 +30,21 @@ def answer(parameters: dict[str, Any]) -> dict[str, Any]:
         os._exit(0)
     return {
         "ending": ending,
-        "requests": stub.requests() if stub is not None else [],
+        "requests": record.requests(),
         "standardOutput": capture.standard_output.text(),
         "standardError": capture.standard_error.text(),
     }
+
+
+def listen(answer: Optional[dict[str, Any]]) -> Union[Stub, Recording]:
+    """Records the requests of this process: at a stub that answers them, or as they leave for the network."""
+    if answer is None:
+        recording = Recording()
+        recording.install()
+        return recording
+    stub = Stub(answer)
+    stub.redirect_this_process()
+    return stub
 
 
 def set_environment(environment: dict[str, str]) -> None:

@@ -97,11 +97,6 @@ class StubHandler(BaseHTTPRequestHandler):
     def description(self, body: bytes) -> dict[str, Any]:
         """The request as the script meant it: to the host and port that it asked for."""
         target = self.owner.redirection.target(self.client_address[1])
-        body = body[:LARGEST_BODY]
-        try:
-            text, encoding = body.decode("utf-8"), "utf-8"
-        except UnicodeDecodeError:
-            text, encoding = base64.b64encode(body).decode("ascii"), "base64"
         return {
             "scheme": "https" if target.is_secure else "http",
             "host": target.host,
@@ -109,8 +104,7 @@ class StubHandler(BaseHTTPRequestHandler):
             "method": self.command,
             "target": self.path,
             "headers": [[name, header_text(value)] for name, value in self.headers.items()],
-            "body": text,
-            "bodyEncoding": encoding,
+            **body_parts(body[:LARGEST_BODY]),
         }
 
     def log_message(self, format: str, *args: object) -> None:
@@ -123,3 +117,11 @@ def header_text(value: str) -> str:
         return value.encode("latin-1").decode("utf-8")
     except UnicodeError:
         return value
+
+
+def body_parts(body: bytes) -> dict[str, str]:
+    """A body as a text, or in Base64 where it is none."""
+    try:
+        return {"body": body.decode("utf-8"), "bodyEncoding": "utf-8"}
+    except UnicodeDecodeError:
+        return {"body": base64.b64encode(body).decode("ascii"), "bodyEncoding": "base64"}
