@@ -1,4 +1,3 @@
-package import ContentHash
 package import Diagnostics
 
 /// The Swift files of a workspace, sorted into actions and what they share.
@@ -43,12 +42,6 @@ package struct SwiftSources: Sendable {
     self.actions = actions
     self.shared = shared
     self.diagnostics = diagnostics
-  }
-
-  /// The hash of all that an action's description depends on: its own file and the shared ones.
-  package func hash(of action: SwiftSource) -> ContentHash {
-    ContentHash(
-      of: ([action] + shared).map { "\($0.path)\0\(ContentHash(of: $0.bytes))\n" }.joined())
   }
 }
 

@@ -40,16 +40,6 @@ struct SwiftSourcesTests {
     #expect(sources.diagnostics.first?.notes.first?.location?.file == "Actions/a/CRM.swift")
   }
 
-  @Test func `changes an action's hash with its own file and with the shared ones alone`() throws {
-    let files = ["Actions/A.swift": "struct A: DataAction {}", "Actions/B.swift": "struct B: DataAction {}"]
-    let before = sorted(files)
-    let other = sorted(files.merging(["Actions/B.swift": "struct B: DataAction { }"]) { $1 })
-    let shared = sorted(files.merging(["Actions/C.swift": "let c = 1"]) { $1 })
-    let action = try #require(before.actions.first)
-    #expect(before.hash(of: action) == other.hash(of: action))
-    #expect(before.hash(of: action) != shared.hash(of: action))
-  }
-
   private func sorted(_ files: [String: String]) -> SwiftSources {
     SwiftSources(sorting: files.map { SwiftSource(path: $0.key, bytes: Array($0.value.utf8)) })
   }
