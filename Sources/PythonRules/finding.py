@@ -27,11 +27,12 @@ class Options(NamedTuple):
 
 
 class Script:
-    """A script that parses: its text, its lines and its syntax tree."""
+    """A script that parses: its text, its lines, its syntax tree and every node of that."""
 
     def __init__(self, text: str, tree: ast.Module) -> None:
         self.text = text
         self.tree = tree
+        self.nodes = list(ast.walk(tree))
         self.lines = text.split("\n")
 
     def finding(self, node: ast.AST, code: str, message: str) -> Finding:

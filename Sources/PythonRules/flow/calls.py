@@ -2,6 +2,7 @@
 
 import ast
 import builtins
+from functools import lru_cache
 from typing import Optional
 
 from .exceptions import Raised, Sink, dotted
@@ -181,6 +182,7 @@ def is_plain(function: ast.FunctionDef) -> bool:
     return all(dotted(one) in TRANSPARENT for one in decorators) and not is_generator(function)
 
 
+@lru_cache(maxsize=64)
 def is_generator(function: ast.AST) -> bool:
     """Whether a function yields."""
     todo = list(ast.iter_child_nodes(function))

@@ -39,8 +39,8 @@ class Sink:
 class Hierarchy:
     """The classes of exceptions that the script defines, over those that are built in."""
 
-    def __init__(self, module: ast.Module) -> None:
-        classes = [node for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    def __init__(self, nodes: list[ast.AST]) -> None:
+        classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
         self._bases = {node.name: [dotted(base) for base in node.bases] for node in classes}
 
     def catches(self, handler: Optional[ast.expr], raised: tuple[str, ...]) -> bool:

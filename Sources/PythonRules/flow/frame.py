@@ -44,15 +44,15 @@ class Frame:
 class Analysis(ABC):
     """What every part of the analysis uses."""
 
-    def __init__(self, module: ast.Module) -> None:
-        self.hierarchy = Hierarchy(module)
+    def __init__(self, nodes: list[ast.AST]) -> None:
+        self.hierarchy = Hierarchy(nodes)
         self.frames: list[Frame] = []
         self.sink = Sink()
         self.module_names: dict[str, Values] = {}
         self.module_literals: dict[str, ast.expr] = {}
         self.imported = {
             alias.asname or alias.name.partition(".")[0]
-            for node in ast.walk(module)
+            for node in nodes
             if isinstance(node, (ast.Import, ast.ImportFrom))
             for alias in node.names
         }

@@ -20,10 +20,10 @@ class WaysOut(NamedTuple):
 class Script(Statements):
     """A script whose functions can be followed."""
 
-    def __init__(self, module: ast.Module) -> None:
-        super().__init__(module)
+    def __init__(self, module: ast.Module, nodes: list[ast.AST]) -> None:
+        super().__init__(nodes)
         self._state = State({}, {})
-        changed = {name for node in ast.walk(module) if isinstance(node, ast.Global) for name in node.names}
+        changed = {name for node in nodes if isinstance(node, ast.Global) for name in node.names}
         for statement in module.body:
             self._declare(statement)
         for name in changed:

@@ -17,7 +17,7 @@ NAMES = {
 
 def check(script: Script, options: Options) -> Iterator[Finding]:
     """Everything that is wrong with the ways out of `main`."""
-    flow = Flow(script.tree)
+    flow = Flow(script.tree, script.nodes)
     mains = flow.value("main") or frozenset()
     functions = [one for one in mains if isinstance(one, Function)]
     if len(functions) != 1 or entry_point.kind(functions[0].node) != "plain":
