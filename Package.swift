@@ -94,7 +94,7 @@ let package = Package(
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
-      "PythonSyntax", "Workspace"),
+      "PythonSyntax", "Workspace", with: ["Exercises", "Goldens"]),
     tests(
       "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonLint", "PythonSyntax", "PythonWorkers", "gcgen-python"),
@@ -110,7 +110,8 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-/// The tests of some modules, in `Tests/NAMETests`.
-func tests(_ name: String, of modules: Target.Dependency...) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: modules + ["TestSupport", subprocess], swiftSettings: strict)
+/// The tests of some modules, in `Tests/NAMETests`, with the files there that are read but not compiled.
+func tests(_ name: String, of modules: Target.Dependency..., with files: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: modules + ["TestSupport", subprocess], exclude: files, swiftSettings: strict)
 }

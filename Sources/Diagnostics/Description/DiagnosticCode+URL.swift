@@ -68,8 +68,8 @@ extension DiagnosticCode {
   package static let optionalInPath = DiagnosticCode(
     "GC136", "an optional input stands in the URL's path", .warning,
     why: """
-      Without its value there is no such path, and the call fails. An optional value belongs in the query, where its \
-      parameter is left out, or the input is required.
+      Without its value a whole segment would be missing, and the call fails; beside other text in its segment it is \
+      nothing. An optional value belongs in the query, where its parameter is left out, or the input is required.
       """,
     bad: #"""
       let page = Input("page", .integer, "The page", required: false)
