@@ -1,16 +1,30 @@
 import ArgumentParser
+import Dispatch
 import Glibc
+import ScriptRunner
 import Workspace
 
 /// Runs the command that the process was started with, and leaves with its exit status.
 public func runGcgen() async {
   // A reader that went away is no error: writing on is harmless, and the exit status stays what it is.
   signal(SIGPIPE, SIG_IGN)
-  // Every file is written whole or not at all, so there is nothing to tidy before leaving.
-  signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+  let interruption = leaveWhenInterrupted()
+  defer { interruption.cancel() }
   let console = Console()
   let status = await CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst()), console: console).status()
   exit(status.rawValue)
+}
+
+/// Leaves at SIGINT. Every file is written whole or not at all, so that only the folders of local runs are to be tidied.
+private func leaveWhenInterrupted() -> any DispatchSourceSignal {
+  signal(SIGINT, SIG_IGN)
+  let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+  source.setEventHandler {
+    RunFolder.removeAll()
+    _exit(ExitStatus.interrupted.rawValue)
+  }
+  source.activate()
+  return source
 }
 
 /// The command itself: one verb a file beside this one.

@@ -3,8 +3,6 @@ import Diagnostics
 import FoundationEssentials
 import JSONText
 import PythonLint
-import PythonSyntax
-import PythonWorkers
 import Workspace
 
 /// `gcgen lint FILE` and `gcgen lint [ACTION…]`.
@@ -53,15 +51,15 @@ struct LintCommand: Verb {
       let place = "\(definition):\(error.position.line):\(error.position.column)"
       throw ValidationError("\(place): \(error.message)")
     }
-    let linter = ScriptLinter(workers: .beside, pythonFloor: try pythonFloor(console: console))
+    let linter = try await ScriptLinter(for: try settings(console: console))
     return try await linter.lint(script: script, file: file, definition: tree)
   }
 
-  /// That of the workspace around, if there is one.
-  private func pythonFloor(console: Console) throws -> PythonVersion {
+  /// Those of the workspace around, if there is one.
+  private func settings(console: Console) throws -> Settings {
     let isInside =
       workspace.workspace != nil || Workspace.root(enclosing: FileManager.default.currentDirectoryPath) != nil
-    return isInside ? try workspace.open(console: console).settings.pythonFloor : Settings.defaultPythonFloor
+    return isInside ? try workspace.open(console: console).settings : Settings()
   }
 
   private func text(of file: String) throws -> String {

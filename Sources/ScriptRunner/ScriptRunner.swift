@@ -1,4 +1,3 @@
-import FoundationEssentials
 import JSONText
 package import PythonWorkers
 
@@ -16,11 +15,10 @@ package struct ScriptRunner: Sendable {
   /// The script has an empty folder, an environment of only its settings and secrets, and limits on time, memory,
   /// files and what it prints. Whatever it does is a value; throws `PythonWorkerFailure` where there is no interpreter.
   package func run(_ run: ScriptRun) async throws -> RunOutcome {
-    let folder = FileManager.default.temporaryDirectory.path + "/gcgen-run-\(UInt64.random(in: 0 ... .max))"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try RunFolder()
+    defer { folder.remove() }
     let answer = try await workers.answerAlone(
-      to: RunRequest(run).tree, deadline: run.deadline + Self.grace, workingDirectory: folder)
+      to: RunRequest(run).tree, deadline: run.deadline + Self.grace, workingDirectory: folder.path)
     return RunReport(run: run, answer: answer).outcome
   }
 

@@ -30,16 +30,19 @@ private struct SettingsReader {
 
   mutating func settings(from root: Node?) -> Settings {
     var floor = Settings.defaultPythonFloor
+    var floorLocation: SourceLocation?
     var environments = Environments()
     for (key, value) in members(of: root, in: "gcgen.yaml") {
       switch key.string {
-      case "python": floor = pythonFloor(value) ?? floor
+      case "python":
+        floor = pythonFloor(value) ?? floor
+        floorLocation = location(value.mark)
       case "environments": environments = self.environments(value)
       case "gcgen": checkPin(value)
       default: complainOfKey(key.string, at: key)
       }
     }
-    return Settings(pythonFloor: floor, environments: environments)
+    return Settings(pythonFloor: floor, at: floorLocation, environments: environments)
   }
 
   private mutating func pythonFloor(_ node: Node) -> PythonVersion? {
@@ -48,10 +51,9 @@ private struct SettingsReader {
       complain(.wrongSetting, "python is '\(text)', and not a version such as \"3.9\"", at: node)
       return nil
     }
-    let range = Settings.defaultPythonFloor...Settings.newestPythonFloor
-    guard range.contains(version) else {
+    guard (Settings.defaultPythonFloor..<PythonVersion(4, 0)).contains(version) else {
       let notes = version == PythonVersion(3, 1) ? [Note("3.10 is written \"3.10\", in quotes")] : []
-      let message = "python \(version) is outside of what gcgen can check: \(range.lowerBound) to \(range.upperBound)"
+      let message = "python \(version) is not between \(Settings.defaultPythonFloor) and 4.0, where gcgen can check"
       complain(.unsupportedPython, message, at: node, notes: notes)
       return nil
     }

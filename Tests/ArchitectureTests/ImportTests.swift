@@ -35,7 +35,8 @@ private let allowedImports: [String: Set<String>] = [
     "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "FoundationEssentials", "Generation", "Glibc",
+    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
+    "Glibc",
     "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SystemPackage",
     "Workspace",
   ],

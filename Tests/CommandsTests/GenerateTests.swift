@@ -162,4 +162,28 @@ struct GenerateTests {
       #expect(run.errors.contains("'Generated/A/description.json'"))
     }
   }
+
+  @Test func `holds the Python floor against the interpreter that is really there`() async throws {
+    try await GcgenFolder.withActions("A") { folder in
+      try folder.write("python: \"3.12\"\n", to: "gcgen.yaml")
+      let generate = { (version: String) in
+        try folder.write(
+          """
+          #!/bin/sh
+          "\(GcgenFolder.products)/gcgen-python" "$@" | sed -u 's/"version":"3[.]11[.][0-9]*"/"version":"\(version)"/'
+          """, to: "other-python")
+        try await folder.shell("chmod +x other-python")
+        return try await folder.gcgen("generate", environment: ["GCGEN_PYTHON": folder.path + "/other-python"])
+      }
+      let older = try await generate("3.11.9")
+      #expect(older.status == 2)
+      #expect(older.errors.contains("gcgen.yaml:1:9: error GC906: python 3.12"), "\(older.errors)")
+      #expect(older.errors.contains("3.11.9"))
+      #expect(folder.files("Generated").isEmpty)
+      let newer = try await generate("3.13.1")
+      #expect(newer.status == 0, "\(newer.errors)")
+      let unchanged = try await folder.gcgen("generate", "--check", environment: ["GCGEN_PYTHON": "/nonexistent"])
+      #expect(unchanged.status == 0, "\(unchanged.errors)")
+    }
+  }
 }

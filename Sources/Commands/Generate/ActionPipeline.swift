@@ -23,7 +23,7 @@ struct ActionPipeline {
     var outcome = Outcome()
     let generated = try await generate(sources, into: &outcome.diagnostics)
     if generated.isEmpty { return outcome }
-    let linter = ScriptLinter(workers: .beside, pythonFloor: snapshot.workspace.settings.pythonFloor)
+    let linter = try await ScriptLinter(for: snapshot.workspace.settings)
     let linted = try await linter.lint(generated.map(\.action))
     for (pair, checked) in zip(generated, linted) {
       outcome.diagnostics += checked.diagnostics

@@ -60,7 +60,7 @@ struct DescriptionRun: Sendable {
 
   private func failure(_ status: TerminationStatus, in folder: ScratchFolder) throws -> DescriptionOutcome {
     switch status {
-    case .signaled(Self.alarmSignal): return .endless
+    case .signaled(Self.alarmSignal): return try folder.size(of: "printed") > Self.flood ? .flood : .endless
     case .signaled(Self.sizeSignal): return .flood
     default:
       let complaints = String(decoding: try folder.read("complaints")?.prefix(1 << 16) ?? [], as: UTF8.self)
@@ -81,6 +81,10 @@ struct DescriptionRun: Sendable {
     }
     return prints
   }
+
+  /// What is more than this was not meant to be read: on a busy machine the time is up before the output's limit is
+  /// reached, and it is a flood all the same.
+  private static let flood = 1 << 14
 
   /// SIGALRM, the same number on every platform of Swift.
   private static let alarmSignal: Int32 = 14

@@ -4,10 +4,21 @@ import FoundationEssentials
 struct ScratchFolder: Sendable {
   let path: String
 
+  /// A folder in another one, out of which goes what a killed run left there long ago.
   init(in parent: String) throws {
-    path = parent + "/scratch-" + String(UInt64.random(in: 0 ... .max), radix: 16)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(Self.prefix) {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: parent + "/" + name)
+      if let modified = attributes?[.modificationDate] as? Date, modified < Date.now - Self.longest {
+        try? FileManager.default.removeItem(atPath: parent + "/" + name)
+      }
+    }
+    path = parent + "/" + Self.prefix + String(UInt64.random(in: 0 ... .max), radix: 16)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
+
+  private static let prefix = "scratch-"
+  /// No work takes so many seconds.
+  private static let longest = 3600.0
 
   /// Writes a file below the folder.
   func write(_ text: String, to name: String) throws {
@@ -21,6 +32,12 @@ struct ScratchFolder: Sendable {
   func read(_ name: String) throws -> [UInt8]? {
     guard FileManager.default.fileExists(atPath: path + "/" + name) else { return nil }
     return Array(try Data(contentsOf: URL(filePath: path + "/" + name)))
+  }
+
+  /// How many bytes a file in the folder has; none where it is not there.
+  func size(of name: String) throws -> Int {
+    guard FileManager.default.fileExists(atPath: path + "/" + name) else { return 0 }
+    return try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.size] as? Int ?? 0
   }
 
   /// Removes the folder with all that is in it; what cannot be removed is left to the cache's owner.

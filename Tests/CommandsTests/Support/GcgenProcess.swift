@@ -25,9 +25,16 @@ struct GcgenFolder {
     return program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
   }()
 
-  /// Runs a test's body in an empty folder.
+  /// Runs a test's body in a folder with nothing in it but the compiled library, which all tests share.
   static func with<Result>(_ body: (GcgenFolder) async throws -> Result) async throws -> Result {
-    try await TestFolders.withTemporaryFolder { try await body(GcgenFolder(path: $0)) }
+    try await TestFolders.withTemporaryFolder { path in
+      let library = TestFolders.root + "/.build/gcgen-test-cache/library"
+      try FileManager.default.createDirectory(atPath: library, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: path + "/.gcgen", withIntermediateDirectories: true)
+      try FileManager.default.createSymbolicLink(
+        atPath: path + "/.gcgen/library", withDestinationPath: library)
+      return try await body(GcgenFolder(path: path))
+    }
   }
 
   /// Runs a test's body in a workspace with some actions in JSON, which need no compiler.

@@ -42,6 +42,11 @@ struct StrayDescriptionTests {
       Stray(name: "Prints", summary: "print(\"rubbish\"); return \"x\"", code: "GC196"),
       Stray(
         name: "Floods", summary: "while true { print(String(repeating: \"rubbish\", count: 9_999)) }", code: "GC196"),
+      Stray(
+        name: "FloodsSlowly",
+        summary: """
+          for _ in 0..<9 { print(String(repeating: "rubbish", count: 9_999)) }; while true {}
+          """, code: "GC196"),
       Stray(name: "Rolls", summary: "String(Int.random(in: 0 ... .max))", code: "GC197"),
     ]
   }
