@@ -104,7 +104,7 @@ let package = Package(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
       "PythonSyntax", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
-    tests("Architecture", of: "JSONText"),
+    tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

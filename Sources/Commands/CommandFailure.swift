@@ -1,12 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import FoundationEssentials
 import PythonWorkers
 import Workspace
 
 /// Why a verb stops before it is done: complaints, and the exit status that goes with them.
-struct CommandFailure: Error {
-  let report: DiagnosticReport
-  let status: ExitStatus
+package struct CommandFailure: Error {
+  /// What is told.
+  package let report: DiagnosticReport
+  /// How the process ends.
+  package let status: ExitStatus
 
   init(_ diagnostics: [Diagnostic], _ status: ExitStatus) {
     report = DiagnosticReport(diagnostics)
@@ -14,7 +16,7 @@ struct CommandFailure: Error {
   }
 
   /// The failure that an error thrown below the commands means: the environment, or else a defect.
-  init(unexpected error: any Error) {
+  package init(unexpected error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure
     case let failure as FileFailure:

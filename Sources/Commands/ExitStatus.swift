@@ -1,5 +1,5 @@
 /// How the process ends.
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   /// Done and clean. A local run whose action answers `success: false` is done, too.
   case done = 0
   /// Findings, files that would change, or a file that was edited by hand.

@@ -58,9 +58,11 @@ package struct DescriptionLoader: Sendable {
   /// The descriptions of Swift files, compiled anew.
   package func compile(_ sources: [ActionSource]) async throws -> (actions: [Loaded], shared: [Diagnostic]) {
     if sources.isEmpty { return ([], []) }
+    let files = Set(sources.map(\.file))
+    let others = snapshot.sources.actions.filter { $0.language == .swift && !files.contains($0.file) }
     let read = try await reader.read(
       actions: sources.map { SwiftSource(path: $0.file, bytes: $0.bytes) },
-      shared: snapshot.sources.shared)
+      shared: snapshot.sources.shared, others: others.map { SwiftSource(path: $0.file, bytes: $0.bytes) })
     let byFile = Dictionary(read.actions.map { ($0.source.path, $0.checked) }) { first, _ in first }
     return (
       sources.compactMap { source in

@@ -37,4 +37,14 @@ struct LayoutTests {
     let words = code.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "/" }
     return words.prefix { !$0.hasPrefix("//") }.contains("unsafe")
   }
+
+  @Test func `whoever vouches for what the compiler cannot see says why`() throws {
+    for file in try SourceFile.all(below: "Sources") {
+      for (number, line) in file.lines.enumerated()
+      where line.contains("@unchecked Sendable") || line.contains("nonisolated(unsafe)") {
+        let comment = file.lines[..<number].reversed().prefix { $0.drop { $0 == " " }.hasPrefix("//") }
+        #expect(comment.contains { $0.contains("because") }, "\(file.path):\(number + 1)")
+      }
+    }
+  }
 }

@@ -19,6 +19,13 @@ struct DiagnosticCodeTests {
     #expect(code.why.hasSuffix(".") && !code.why.contains("\n"))
   }
 
+  @Test(arguments: DiagnosticCode.all)
+  func `shows a page without what only holds a Swift text together`(code: DiagnosticCode) {
+    for line in [code.title, code.why, code.bad, code.good].flatMap({ $0.split(separator: "\n") }) {
+      #expect(!line.hasSuffix("\\"), "\(code.id): \(line)")
+    }
+  }
+
   @Test func `names the nearest word`() {
     let words = ["string", "integer", "number", "boolean"]
     #expect(nearestWord(to: "int", among: words) == nil)

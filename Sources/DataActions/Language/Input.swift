@@ -7,6 +7,8 @@
 ///
 /// It is used by its Swift name: `"https://api.example/users/\(userID)"` in a text, `["id": userID]` in a
 /// ``JSONBody``, where a number stays a number.
+///
+/// `@unchecked` because a subclass has to repeat it; it adds nothing to the constants of ``BodyContent``.
 public final class Input: BodyContent, @unchecked Sendable {
   override init(value: BodyValue, declaration: InputDeclaration?) {
     super.init(value: value, declaration: declaration)

@@ -22,7 +22,11 @@ public func secret(_ name: String) -> Secret {
 }
 
 /// A value that differs per environment; ``setting(_:)`` makes one.
+///
+/// `@unchecked` because a subclass has to repeat it; it adds nothing to the constants of ``BodyContent``.
 public final class Setting: BodyContent, @unchecked Sendable {}
 
 /// A credential that is known when the script runs; ``secret(_:)`` makes one.
+///
+/// `@unchecked` because a subclass has to repeat it; it adds nothing to the constants of ``BodyContent``.
 public final class Secret: BodyContent, @unchecked Sendable {}

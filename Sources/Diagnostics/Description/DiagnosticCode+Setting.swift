@@ -1,4 +1,4 @@
-/// GC165 to GC169: what is wrong with the values of settings.
+/// GC165 to GC168: what is wrong with the values of settings.
 extension DiagnosticCode {
   static let settingCodes = [settingWithoutValue, unfittingSetting]
 

@@ -1,12 +1,34 @@
-/// GC170 to GC199: what is wrong with a description in Swift.
+/// GC169 to GC199: what is wrong with a description in Swift.
 extension DiagnosticCode {
   static let swiftDescriptionCodes: [DiagnosticCode] = [
-    .unreadableSource, .misplacedAction, .forbiddenImport, .forbiddenLanguage, .repeatedFileName, .undeclaredName,
+    .foreignDeclaration, .unreadableSource, .misplacedAction, .forbiddenImport, .forbiddenLanguage, .repeatedFileName,
+    .undeclaredName,
     .pythonInSwift, .unclosedBracket, .wrongQuotes, .wrongSeparator, .wrongArgument, .wrongValueType, .unknownType,
     .unknownField, .optionalFieldWithoutDefault, .wrongFieldType, .missingPart, .misplacedLine, .wrongRequestShape,
     .unknownFailure, .controlFlow, .missingImport, .swiftMistake, .brokenSharedFile, .endlessDescription,
     .crashedDescription, .printingDescription, .changingDescription, .wrongDeclaration, .wrongFilling,
   ]
+
+  /// GC169: something of another action's file.
+  package static let foreignDeclaration = DiagnosticCode(
+    "GC169", "an action that shares what stands in an action's file",
+    why: """
+      Each action stands alone, so that a mistake in one costs no other. What several need, such as a constant or an \
+      extension, stands in a file without an action; what one needs is private.
+      """,
+    bad: """
+      // Actions/GetUser.swift
+      let base: Text = "https://crm.example.com"
+      struct GetUser: DataAction { … }
+      // Actions/ListUsers.swift
+      struct ListUsers: DataAction {
+          …
+          GET("\\(base)/users")
+      """,
+    good: """
+      // Actions/CRM.swift
+      let base: Text = "https://crm.example.com"
+      """)
 
   /// GC170: a Swift file that is no text.
   package static let unreadableSource = DiagnosticCode(

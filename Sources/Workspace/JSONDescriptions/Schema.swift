@@ -14,7 +14,7 @@ struct Schema: Sendable {
     case words([String])
     /// A whole number, also one written as `10.0`.
     case integer(ClosedRange<Int>)
-    /// A number that 64-bit floating point can hold.
+    /// A number within the range of whole numbers of 64 bits.
     case number
     case array(Schema)
     /// An object with these members alone.
@@ -67,8 +67,8 @@ extension Schema {
       ]
     case .number:
       [
-        Self.type("number"), .init("minimum", .number("-\(JSONNumber.largest)")),
-        .init("maximum", .number("\(JSONNumber.largest)")),
+        Self.type("number"), .init("minimum", .integer(JSONNumber.range.lowerBound)),
+        .init("maximum", .integer(JSONNumber.range.upperBound)),
       ]
     case .array(let element): [Self.type("array"), .init("items", .object(element.members))]
     case .map(let value): [Self.type("object"), .init("additionalProperties", .object(value.members))]

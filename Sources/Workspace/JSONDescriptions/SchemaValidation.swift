@@ -55,7 +55,7 @@ struct SchemaValidation {
     case (.words(let words), .string(let word)): look(at: word, among: words, place)
     case (.integer(let range), .number(let digits)): look(at: digits, in: range, place)
     case (.number, .number(let digits)):
-      if !JSONNumber.isFinite(digits) { report(place, "\(place.what) is a number beyond 64-bit floating point") }
+      if !JSONNumber.isInRange(digits) { report(place, "\(place.what) is \(quoted(digits)), which is beyond 64 bits") }
     case (.array(let schema), .array(let elements)):
       for (index, element) in elements.enumerated() { look(at: element, schema, place.element(index)) }
     case (.object(let known), .object(let members)): look(at: members, known, place)

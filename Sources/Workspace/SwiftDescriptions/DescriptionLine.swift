@@ -18,7 +18,7 @@ struct DescriptionLine {
 
   /// The description with its places.
   ///
-  /// Reports GC181 for a number that is no JSON, GC188 for what only one line can say, GC198 and GC199 for what Swift
+  /// Reports GC181 for a number that is no JSON or beyond 64 bits, GC188 for what only one line can say, GC198 and GC199 for what Swift
   /// lets pass.
   func checked() throws -> Checked<LocatedDescription> {
     guard let tree = line["description"] else {
@@ -33,6 +33,10 @@ struct DescriptionLine {
     let described = LocatedDescription(
       action: file.source.name, description: try tree.decode(ActionDescription.self), location: file.actionLocation,
       locations: locations)
+    if let beyond = tree.numbersBeyondRange(at: "").first {
+      let message = "the number \(quoted(beyond.digits)) is beyond 64 bits"
+      return Checked(nil, [Diagnostic(.wrongValueType, message, at: described.location(of: beyond.pointer))])
+    }
     let repetitions = (line["repetitions"]?.elements ?? []).map { repetition in
       Diagnostic(
         .wrongRequestShape, "the request has a second \(repetition["word"]?.string ?? "line")",
@@ -49,6 +53,20 @@ struct DescriptionLine {
     else { return nil }
     let word = file.tokens.last { $0.line == line && $0.column < column && $0.kind == .word }
     return word.map(file.location) ?? file.location(line: line, byteColumn: column)
+  }
+}
+
+extension JSONTree {
+  /// The numbers that a description in JSON could not hold, which this one becomes.
+  fileprivate func numbersBeyondRange(at pointer: String) -> [(pointer: String, digits: String)] {
+    switch self {
+    case .null, .boolean, .string: []
+    case .number(let digits): JSONNumber.isInRange(digits) ? [] : [(pointer, digits)]
+    case .array(let elements):
+      elements.enumerated().flatMap { $0.element.numbersBeyondRange(at: "\(pointer)/\($0.offset)") }
+    case .object(let members):
+      members.flatMap { $0.value.numbersBeyondRange(at: LocatedJSON.pointer(pointer, $0.name)) }
+    }
   }
 }
 

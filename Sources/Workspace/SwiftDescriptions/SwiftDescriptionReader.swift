@@ -25,17 +25,21 @@ package struct SwiftDescriptionReader: Sendable {
   }
 
   /// The descriptions of some actions of a workspace, in their order; `SwiftSources` tells actions and shared files
-  /// apart.
+  /// apart. `others` are the actions that are not to be read now.
   ///
-  /// Reports GC170 to GC199. Throws `SwiftCompilerMissing` where there is no compiler, `LibraryNotCompiled` where it is
+  /// Reports GC169 to GC199. Throws `SwiftCompilerMissing` where there is no compiler, `LibraryNotCompiled` where it is
   /// too old, and what the disk throws.
-  package func read(actions: [SwiftSource], shared: [SwiftSource]) async throws -> SwiftDescriptions {
+  package func read(
+    actions: [SwiftSource], shared: [SwiftSource], others: [SwiftSource] = []
+  ) async throws -> SwiftDescriptions {
     if actions.isEmpty { return SwiftDescriptions(actions: [], shared: []) }
     let scannedActions = actions.map(ScannedSource.init)
     let scannedShared = shared.map(ScannedSource.init)
     var compilation = Compilation()
-    for file in scannedActions where !file.violations.isEmpty {
-      compilation.actions[file.source.path] = file.violations
+    let foreign = ForeignNames(actions: scannedActions + others.map(ScannedSource.init), shared: scannedShared)
+    for file in scannedActions {
+      let complaints = file.violations + foreign.complaints(about: file)
+      if !complaints.isEmpty { compilation.actions[file.source.path] = complaints }
     }
     for file in scannedShared where !file.violations.isEmpty { compilation.shared[file.source.path] = file.violations }
     let sound = scannedActions.filter { compilation.actions[$0.source.path] == nil }

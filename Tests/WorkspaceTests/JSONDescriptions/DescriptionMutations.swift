@@ -28,7 +28,7 @@ struct DescriptionMutations {
         "timeoutSeconds": 10
       },
       "outputs": [
-        {"name": "o", "type": "[object]", "description": "d", "path": "$", "default": [{"a": {"b": [null, 1e300]}}]},
+        {"name": "o", "type": "[object]", "description": "d", "path": "$", "default": [{"a": {"b": [null, 1e18]}}]},
         {"name": "p", "type": "number", "path": "$.p", "default": 1}
       ],
       "failures": [
@@ -93,7 +93,8 @@ struct DescriptionMutations {
 
   private static let numbers = [
     "0", "-0", "-0.0", "1", "60", "60.0", "61", "6e1", "0.6e2", "10.5", "1e999", "-1e999", "1e308", "1e-999",
-    "9223372036854775807", "9223372036854775808", "-9223372036854775809", "1.7976931348623157e308",
+    "9223372036854775807", "9223372036854775808", "-9223372036854775809", "-9223372036854775808",
+    "9223372036854775807.0", "9223372036854774784.0", "-9223372036854775808.0", "1.7976931348623157e308",
     "1.7976931348623159e308", "1" + String(repeating: "0", count: 308), "1" + String(repeating: "0", count: 309),
     "2" + String(repeating: "0", count: 308), "10.00000000000000000001", "100000000000000000000000",
   ]

@@ -21,8 +21,8 @@ struct StrayDescriptionTests {
     #expect(fine.value?.description.summary == "Gets a user")
   }
 
-  @Test func `refuses a number that is no JSON`() async throws {
-    let checked = try #require(try await Self.read.value["Infinite"])
+  @Test(arguments: ["Infinite", "Huge"]) func `refuses a number that is no JSON`(name: String) async throws {
+    let checked = try #require(try await Self.read.value[name])
     #expect(checked.diagnostics.map(\.code.id) == ["GC181"])
   }
 
@@ -57,8 +57,10 @@ struct StrayDescriptionTests {
       files["Actions/\(stray.name).swift"] = getUser.replacing("GetUser", with: stray.name)
         .replacing("let summary = \"Gets a user\"", with: "var summary: String { \(stray.summary) }")
     }
-    files["Actions/Infinite.swift"] = getUser.replacing("GetUser", with: "Infinite")
-      .replacing(".string, \"The name\"", with: ".number, \"The name\"").replacing("\"Unknown\"", with: ".infinity")
+    for (name, value) in [("Infinite", ".infinity"), ("Huge", "1e300")] {
+      files["Actions/\(name).swift"] = getUser.replacing("GetUser", with: name)
+        .replacing(".string, \"The name\"", with: ".number, \"The name\"").replacing("\"Unknown\"", with: value)
+    }
     return try await DescriptionWorkspace.with(files) { workspace in
       let read = try await workspace.read(secondsForEach: 1)
       return Dictionary(uniqueKeysWithValues: read.actions.map { ($0.source.name, $0.checked) })

@@ -49,6 +49,38 @@ struct SwiftDescriptionReaderTests {
     }
   }
 
+  @Test func `lets no action use what another's file declares, whatever was edited`() async throws {
+    let lender = "let base: Text = \"https://api.example\"\nprivate let own: Text = \"/users\"\n"
+    let files = [
+      "Actions/Lender.swift": getUser.replacing("GetUser", with: "Lender") + "\n" + lender,
+      "Actions/Borrower.swift": getUser.replacing("GetUser", with: "Borrower")
+        .replacing("\"https://api.example", with: "\"\\(base)"),
+      "Actions/Twin.swift": getUser.replacing("GetUser", with: "Twin") + "\n" + lender,
+      "Actions/Extender.swift": getUser.replacing("GetUser", with: "Extender")
+        + "\nextension Text { var x: Int { 1 } }",
+      "Actions/Alone.swift": getUser.replacing("GetUser", with: "Alone").replacing("userID", with: "base")
+        + "\nprivate extension Text { var own: Int { 1 } }\nextension Alone { var y: Int { 1 } }",
+    ]
+    try await DescriptionWorkspace.with(files) { workspace in
+      let sources = SwiftSources(sorting: workspace.files)
+      let reader = SwiftDescriptionReader(root: workspace.root, cache: DescriptionWorkspace.cache)
+      let together = try await workspace.read()
+      for action in sources.actions {
+        let others = sources.actions.filter { $0 != action }
+        let alone = try await reader.read(actions: [action], shared: [], others: others).actions.first?.checked
+        let found = try #require(together.actions.first { $0.source == action }).checked
+        #expect(alone?.diagnostics == found.diagnostics)
+        let places = found.diagnostics.map { "\($0.code.id) \($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
+        #expect(places == Self.foreign[action.name], "\(found.diagnostics)")
+      }
+    }
+  }
+
+  private static let foreign = [
+    "Alone": [], "Borrower": ["GC169 9:16"], "Extender": ["GC169 16:11"], "Lender": ["GC169 16:5"],
+    "Twin": ["GC169 16:5"],
+  ]
+
   @Test func `reads more actions than one group holds, in the order of their files`() async throws {
     let names = (0..<205).map { "Action\($0)" }.sorted()
     let files = Dictionary(
