@@ -49,6 +49,16 @@ KEYWORDS = {
     "bisect.insort": {"key": 10},
 }  # fmt: skip
 
+NEWER = {name for names in NAMES.values() for name in names}
+SUSPECTS: dict[type[ast.AST], tuple[str, set[str]]] = {
+    ast.Attribute: ("attr", NEWER),
+    ast.Name: ("id", {*BUILT_IN}),
+    ast.alias: ("name", {*NEWER, *MODULES}),
+    ast.ImportFrom: ("module", {*MODULES}),
+    ast.keyword: ("arg", {name for names in KEYWORDS.values() for name in names}),
+}
+"""The nodes that may use something new, by a field and the words in it; what they mean is another question."""
+
 
 class Names(ast.NodeVisitor):
     """Collects what is newer than some version, by the names that the imports give to modules."""
@@ -121,6 +131,18 @@ class Names(ast.NodeVisitor):
 
 def check(script: Script, options: Options) -> Iterator[Finding]:
     """The modules, names and keywords that the floor does not have."""
+    if not any(is_suspect(node) for node in script.nodes):
+        # Most scripts have no such word at all, and need no visit of all their nodes.
+        return iter(())
     names = Names(script, options.floor)
     names.visit(script.tree)
     return iter(names.findings)
+
+
+def is_suspect(node: ast.AST) -> bool:
+    """Whether a node has a word in it that stands for something new in some place."""
+    field, words = SUSPECTS.get(type(node), ("", set[str]()))
+    if not field or getattr(node, field) not in words:
+        return False
+    # What an object asks of itself is no module's.
+    return not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self")

@@ -14,6 +14,12 @@ STATEMENTS = {
     "TypeAlias": (12, "the 'type' statement"),
 }
 
+LOOKED_AT = {
+    *STATEMENTS, "Module", "FunctionDef", "AsyncFunctionDef", "ClassDef", "arg", "With", "AsyncWith", "Set", "SetComp",
+    "Subscript",
+}  # fmt: skip
+"""The nodes that tell anything: few of a script's, so most are passed by at once."""
+
 OLDEST_KNOWN = 9
 """Everything newer than this is named here; the parser is asked only for an older floor, as it takes time."""
 
@@ -48,6 +54,8 @@ def newer(script: Script) -> Iterator[tuple[ast.AST, int, str]]:
     lazy = has_lazy_annotations(script.tree)
     for node in script.nodes:
         name = type(node).__name__
+        if name not in LOOKED_AT:
+            continue
         if name in STATEMENTS:
             yield (node, *STATEMENTS[name])
         if getattr(node, "type_params", None):

@@ -45,7 +45,7 @@ def imports(node: ast.AST, guarded: bool) -> Iterator[ast.stmt]:
                 yield from imports(ast.Module([statement], []), guarded=True)
             rest = [*child.handlers, *child.orelse, *child.finalbody]
             yield from imports(ast.Module(rest, []), guarded)  # type: ignore[arg-type]
-        else:
+        elif not isinstance(child, ast.expr):
             yield from imports(child, guarded)
 
 

@@ -1,5 +1,6 @@
 """What pyflakes finds, under our codes."""
 
+import gc
 import sys
 from importlib.machinery import PathFinder
 from types import ModuleType, SimpleNamespace
@@ -89,6 +90,8 @@ def load_checker() -> ModuleType:
     import pyflakes.checker
 
     sys.modules.pop("doctest", None)
+    # What was imported stays: no later collection has to look at it.
+    gc.freeze()
     return pyflakes.checker
 
 

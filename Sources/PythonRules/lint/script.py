@@ -1,9 +1,11 @@
 """Runs every rule over one script."""
 
+import gc
 import sys
 from typing import Any, Iterator
 
 from ..finding import Finding, Options, Script
+from ..flow.calls import is_generator
 from . import contract, entry_point, floor_library, floor_syntax, imports, names, syntax
 
 RULES = (floor_syntax, floor_library, imports, names, entry_point, contract)
@@ -15,6 +17,11 @@ FRAMES = 20_000
 
 def answer(parameters: dict[str, Any]) -> list[dict[str, Any]]:
     """The findings in a script, in the order of their places."""
+    # Pyflakes links the nodes of a tree to cycles, so all of it goes with one collection before the next script;
+    # collections while the rules run would find little and take a third of the time.
+    gc.disable()
+    is_generator.cache_clear()
+    gc.collect()
     parsed = syntax.parse(parameters["script"])
     if isinstance(parsed, Finding):
         return [parsed.as_json()]
