@@ -27,8 +27,14 @@ extension WorkspaceSnapshot {
   func source(named name: String) throws -> ActionSource {
     if let source = sources.actions.first(where: { $0.action == name }) { return source }
     if sources.broken.contains(name) { throw CommandFailure(sources.diagnostics, .findings) }
+    // A file or a folder of an action may be what was meant.
+    let word = name.split(separator: "/").last { GeneratedFile(rawValue: String($0)) == nil } ?? ""
+    let named = ["", ".swift", ".action.json"].compactMap {
+      word.hasSuffix($0) ? String(word.dropLast($0.utf8.count)) : nil
+    }
     let names = sources.actions.map(\.action)
-    let notes = nearestWord(to: name, among: names).map { [Note("the nearest action is '\($0)'")] } ?? []
+    let nearest = names.first { named.contains($0) } ?? nearestWord(to: name, among: names)
+    let notes = nearest.map { [Note("the nearest action is '\($0)'")] } ?? []
     throw CommandFailure(
       [Diagnostic(.unknownAction, "there is no action '\(name)' in the workspace", at: nil, notes: notes)], .usage)
   }

@@ -51,7 +51,7 @@ extension PythonWorkerFailure {
     switch self {
     case .executableMissing(let path): "there is no gcgen-python at '\(path)'; it belongs beside gcgen"
     case .libraryMissing(let words): "libpython3 is missing: \(words.lowercased()); 'gcgen doctor' says what to install"
-    case .libraryTooOld(let version): "libpython \(version) is too old; gcgen needs 3.11"
+    case .libraryTooOld(let version): "libpython \(version) is too old; gcgen needs 3.9"
     case .didNotStart(let words): "the interpreter does not start: \(words)"
     case .packageMissing(let name): "the Python package \(name) is missing; 'gcgen doctor' says what to install"
     }

@@ -38,6 +38,10 @@ struct CommandLineRun {
       console.say(wrongVerb ?? message)
       return .usage
     }
+    if arguments.first == "help", let wrongVerb {
+      console.say(wrongVerb)
+      return .usage
+    }
     console.data(examples + message + "\n")
     return .done
   }
@@ -54,7 +58,8 @@ struct CommandLineRun {
   /// What to say where the first word is no verb.
   private var wrongVerb: String? {
     let verbs = Gcgen.verbs.compactMap { $0.configuration.commandName }
-    guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !(verbs + ["help"]).contains(word) else {
+    let words = arguments.drop { $0 == "help" }
+    guard let word = words.first(where: { !$0.hasPrefix("-") }), !verbs.contains(word) else {
       return nil
     }
     let nearest = nearestWord(to: word, among: verbs).map { " Did you mean '\($0)'?" } ?? ""

@@ -16,7 +16,7 @@ struct ExplainCommand: Verb {
       console.data(lines.joined())
       return .done
     }
-    guard let code = DiagnosticCode.all.first(where: { $0.id == word.uppercased() }) else {
+    guard let code = DiagnosticCode.all.first(where: { [word.uppercased(), "GC\(word)"].contains($0.id) }) else {
       let nearest = nearestWord(to: word, among: DiagnosticCode.all.map(\.id)).map { " Did you mean \($0)?" } ?? ""
       console.say("Error: '\(word)' is no code of gcgen.\(nearest) 'gcgen explain' lists them all.")
       return .usage

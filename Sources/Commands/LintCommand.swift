@@ -57,8 +57,7 @@ struct LintCommand: Verb {
 
   /// Those of the workspace around, if there is one.
   private func settings(console: Console) throws -> Settings {
-    let isInside =
-      workspace.workspace != nil || Workspace.root(enclosing: FileManager.default.currentDirectoryPath) != nil
+    let isInside = try workspace.workspace != nil || Workspace.root(enclosing: currentFolder()) != nil
     return isInside ? try workspace.open(console: console).settings : Settings()
   }
 
@@ -70,7 +69,7 @@ struct LintCommand: Verb {
   }
 
   private func bytes(of file: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: absolute(file)) else {
+    guard let data = FileManager.default.contents(atPath: try absolute(file)) else {
       throw ValidationError("'\(file)' cannot be read")
     }
     return Array(data)

@@ -51,7 +51,7 @@ struct NewCommand: Verb {
 
   private func body(_ flags: ActionFlags) throws -> JSONTree? {
     guard let file = flags.body else { return nil }
-    guard let data = FileManager.default.contents(atPath: absolute(file)) else {
+    guard let data = FileManager.default.contents(atPath: try absolute(file)) else {
       throw ValidationError("--body '\(file)' cannot be read")
     }
     do {
@@ -73,7 +73,7 @@ struct NewCommand: Verb {
   }
 
   private func write(_ text: String, action: String, on console: Console) throws -> ExitStatus {
-    let root = root()
+    let root = try root()
     let file = "\(Workspace.actionsFolder)/\(action).swift"
     let existing = try SourceFiles.read(below: root).actions
     if let other = existing.first(where: { $0.action.lowercased() == action.lowercased() }) {
@@ -89,8 +89,9 @@ struct NewCommand: Verb {
     return .done
   }
 
-  private func root() -> String {
-    let current = FileManager.default.currentDirectoryPath
-    return workspace.map(absolute) ?? Workspace.root(enclosing: current) ?? current
+  private func root() throws -> String {
+    if let workspace { return try absolute(workspace) }
+    let current = try currentFolder()
+    return Workspace.root(enclosing: current) ?? current
   }
 }

@@ -23,5 +23,5 @@ extension ScriptLinter {
   }
 
   /// `gcgen-python` does not start with an older one.
-  private static let oldestInterpreter = PythonVersion(3, 11)
+  private static let oldestInterpreter = PythonVersion(3, 9)
 }

@@ -76,12 +76,7 @@ struct RunCommand: Verb {
 
   private func endpoint(for generated: GeneratedFolder, root: String) throws -> ScriptRun.Endpoint {
     if answer.live { return .live }
-    let headers = try answer.responseHeader.map { words in
-      guard let colon = words.firstIndex(of: ":") else {
-        throw ValidationError("--response-header '\(words)' is not of the form 'Name: value'")
-      }
-      return HTTPHeader(String(words[..<colon]), String(words[words.index(after: colon)...].drop { $0 == " " }))
-    }
+    let headers = try answer.headers
     let status = answer.status ?? 200
     return .stub(
       StubAnswer(
@@ -91,7 +86,7 @@ struct RunCommand: Verb {
 
   private func body(status: Int, generated: GeneratedFolder, root: String) throws -> [UInt8] {
     if let file = answer.response {
-      guard let data = FileManager.default.contents(atPath: absolute(file)) else {
+      guard let data = FileManager.default.contents(atPath: try absolute(file)) else {
         throw ValidationError("--response '\(file)' cannot be read")
       }
       return Array(data)

@@ -10,7 +10,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace that was meant, with its settings.
   func open(console: Console) throws -> Workspace {
-    guard let root = root() else {
+    guard let root = try root() else {
       let message =
         workspace.map { "there is no gcgen.yaml in '\($0)'" }
         ?? "there is no gcgen.yaml in this folder or any above it"
@@ -23,14 +23,24 @@ struct WorkspaceOptions: ParsableArguments {
     return workspace
   }
 
-  private func root() -> String? {
-    guard let workspace else { return Workspace.root(enclosing: FileManager.default.currentDirectoryPath) }
-    let folder = absolute(workspace)
+  private func root() throws -> String? {
+    guard let workspace else { return Workspace.root(enclosing: try currentFolder()) }
+    let folder = try absolute(workspace)
     return Workspace.isRoot(folder) ? folder : nil
   }
 }
 
 /// A path as seen from the current folder.
-func absolute(_ path: String) -> String {
-  path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+func absolute(_ path: String) throws -> String {
+  path.hasPrefix("/") ? path : try currentFolder() + "/" + path
+}
+
+/// The folder that the command was typed in; a failure with GC922 where it was removed since, for what is meant from
+/// there would be looked for at the root of the disk.
+func currentFolder() throws -> String {
+  let path = FileManager.default.currentDirectoryPath
+  if path.isEmpty {
+    throw CommandFailure([Diagnostic(.disk, "the current folder does not exist any more", at: nil)], .environment)
+  }
+  return path
 }

@@ -80,7 +80,9 @@ struct Conversation: Sendable {
   }
 
   private func greet(_ hello: JSONTree) throws {
-    let version = hello["python"]?.string ?? ""
+    guard let version = hello["python"]?.string else {
+      throw PythonWorkerFailure.didNotStart(words: "what '\(executable)' says is not what gcgen-python would say")
+    }
     let numbers = version.split(separator: ".").compactMap { Int($0) }
     guard numbers.count >= 2, (numbers[0], numbers[1]) >= (3, 9) else {
       throw PythonWorkerFailure.libraryTooOld(version: version)

@@ -4,6 +4,10 @@ import FoundationEssentials
 ///
 /// Names that begin with a dot are left out, and so is whatever a symbolic link leads to outside the workspace.
 func files(in folders: [String], below root: String) throws -> [String] {
+  for folder in folders
+  where FileManager.default.fileExists(atPath: "\(root)/\(folder)") && !isFolder("\(root)/\(folder)") {
+    throw FileFailure(path: folder, action: "read: it is no folder")
+  }
   var found: [String] = []
   var open = folders.filter { isFolder("\(root)/\($0)") && staysInside($0, root: root) }
   while let folder = open.popLast() {

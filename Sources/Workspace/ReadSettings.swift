@@ -157,7 +157,9 @@ private struct SettingsReader {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      Diagnostic(.settingsSyntax, problem.lowercased(), at: location(mark))
+      Diagnostic(
+        .settingsSyntax, problem.hasPrefix("but ") ? "one document is expected, \(problem)" : problem.lowercased(),
+        at: location(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       Diagnostic(
         .repeatedSetting, "'\(duplicates.joined(separator: "', '"))' is given twice", at: location(context.mark))

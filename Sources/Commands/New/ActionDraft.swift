@@ -135,7 +135,7 @@ struct ActionDraft {
 
   private mutating func complain(ofType type: String, in place: String, among types: [String]) {
     let near = nearestWord(to: type, among: types).map { "; did you mean '\($0)'?" } ?? ""
-    mistakes.append("\(place) has the unknown type '\(type)'\(near) Types: \(types.joined(separator: ", "))")
+    mistakes.append("\(place) has the unknown type '\(type)'\(near); the types are \(types.joined(separator: ", "))")
   }
 
   /// What a name says: `user_id` is "The user id".

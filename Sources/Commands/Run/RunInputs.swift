@@ -30,7 +30,10 @@ struct RunInputs {
   private static func value(_ words: String, type: InputType) -> JSONTree {
     guard type != .string, let tree = try? LocatedJSON(parsing: Array(words.utf8)).tree else { return .string(words) }
     switch (type, tree) {
-    case (.integer, .number), (.number, .number), (.boolean, .boolean): return tree
+    // Python's own limit for the digits of a whole number that it reads.
+    case (.integer, .number(let digits)), (.number, .number(let digits)):
+      return digits.utf8.count > 4300 ? .string(words) : tree
+    case (.boolean, .boolean): return tree
     default: return .string(words)
     }
   }

@@ -30,17 +30,30 @@ struct SwiftCompiler: Sendable {
 
   /// Runs the compiler in a folder.
   func run(_ arguments: [String], in folder: String) async throws -> Run {
-    let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments), workingDirectory: FilePath(folder), output: .discarded,
-      error: .bytes(limit: 64 << 20))
+    let result = try await start {
+      try await Subprocess.run(
+        .path(FilePath(path)), arguments: Arguments(arguments), workingDirectory: FilePath(folder), output: .discarded,
+        error: .bytes(limit: 64 << 20))
+    }
     return Run(
       succeeded: result.terminationStatus.isSuccess, messages: String(decoding: result.standardError, as: UTF8.self))
   }
 
+  /// What a run of the compiler comes to; `SwiftCompilerMissing` where there is a file of its name that is no program.
+  private func start<Result>(_ run: () async throws -> Result) async throws -> Result {
+    do {
+      return try await run()
+    } catch let error as SubprocessError where error.code == .executableNotFound || error.code == .spawnFailed {
+      throw SwiftCompilerMissing(named: path)
+    }
+  }
+
   /// The compiler's version, in its own words.
   func version() async throws -> String {
-    let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: ["--version"], output: .bytes(limit: 1 << 16), error: .discarded)
+    let result = try await start {
+      try await Subprocess.run(
+        .path(FilePath(path)), arguments: ["--version"], output: .bytes(limit: 1 << 16), error: .discarded)
+    }
     return String(decoding: result.standardOutput, as: UTF8.self)
   }
 }
@@ -56,7 +69,8 @@ package struct SwiftCompilerMissing: Error, Hashable, CustomStringConvertible {
 
   /// One sentence with both ways out.
   package var description: String {
-    let cause = named.map { "GCGEN_SWIFTC names '\($0)', which is no program" } ?? "there is no 'swiftc' on the PATH"
+    let cause =
+      named.map { "'\($0)' is no program, and was to be the Swift compiler" } ?? "there is no 'swiftc' on the PATH"
     return cause + ": install Swift from https://swift.org/install, or write the action as JSON in a *.action.json file"
   }
 }
