@@ -1,4 +1,6 @@
 import Diagnostics
+import JSONPath
+import JSONText
 import Testing
 
 struct DiagnosticCodeTests {
@@ -23,6 +25,19 @@ struct DiagnosticCodeTests {
   func `shows a page without what only holds a Swift text together`(code: DiagnosticCode) {
     for line in [code.title, code.why, code.bad, code.good].flatMap({ $0.split(separator: "\n") }) {
       #expect(!line.hasSuffix("\\"), "\(code.id): \(line)")
+    }
+  }
+
+  @Test func `shows examples that are what they are said to be`() throws {
+    let page = { (id: String) in try #require(DiagnosticCode.all.first { $0.id == id }) }
+    let json = try page("GC101")
+    #expect(throws: JSONSyntaxError.self) { try LocatedJSON(parsing: Array(json.bad.utf8)) }
+    #expect(throws: Never.self) { try LocatedJSON(parsing: Array(json.good.utf8)) }
+    for id in ["GC155", "GC156"] {
+      let path = { (example: String) in String(example.split(separator: "\"").dropLast().last ?? "") }
+      let code = try page(id)
+      #expect(throws: JSONPathError.self) { try JSONPath(parsing: path(code.bad)) }
+      #expect(throws: Never.self) { try JSONPath(parsing: path(code.good)) }
     }
   }
 
