@@ -37,10 +37,10 @@ struct ActionPipeline {
     _ sources: [ActionSource], into diagnostics: inout [Diagnostic]
   ) async throws -> [(source: ActionSource, action: GeneratedAction)] {
     let checked = try await check(sources, into: &diagnostics)
-    return checked.compactMap { source, action in
-      let generated = Generation.generate(action)
+    let generated = await onAllCores(checked.map(\.action)) { Generation.generate($0) }
+    return zip(checked, generated).compactMap { pair, generated in
       diagnostics += generated.diagnostics
-      return generated.value.map { (source, $0) }
+      return generated.value.map { (pair.source, $0) }
     }
   }
 
@@ -51,27 +51,28 @@ struct ActionPipeline {
     let loader = DescriptionLoader(snapshot: snapshot)
     let loaded = try await loader.load(sources)
     diagnostics += loaded.shared
-    var checked: [(source: ActionSource, action: CheckedAction)] = []
-    for action in loaded.actions {
-      let result = try await check(action, loader: loader)
-      diagnostics += result.diagnostics
-      if let value = result.value { checked.append((action.source, value)) }
+    var results = await onAllCores(loaded.actions) { check($0.description) }
+    let placed = try await placedInSwift(zip(loaded.actions, results), loader: loader)
+    for (index, action) in loaded.actions.enumerated() {
+      if let result = placed[action.source.action] { results[index] = result }
     }
-    return checked
+    return zip(loaded.actions, results).compactMap { action, result in
+      diagnostics += result.diagnostics
+      return result.value.map { (action.source, $0) }
+    }
   }
 
-  /// A complaint about a description that was not compiled now has no place in the Swift file; it is read again for
-  /// that, where there is a compiler.
-  private func check(
-    _ loaded: DescriptionLoader.Loaded, loader: DescriptionLoader
-  ) async throws -> Checked<CheckedAction> {
-    let result = check(loaded.description)
-    guard loaded.origin == .intactDescription, !result.diagnostics.isEmpty else { return result }
+  /// A complaint about a description that was not compiled now has no place in the Swift file; all such files are
+  /// read again for that, where there is a compiler.
+  private func placedInSwift(
+    _ checked: some Sequence<(DescriptionLoader.Loaded, Checked<CheckedAction>)>, loader: DescriptionLoader
+  ) async throws -> [String: Checked<CheckedAction>] {
+    let sources = checked.filter { $0.origin == .intactDescription && !$1.diagnostics.isEmpty }.map(\.0.source)
     do {
-      let compiled = try await loader.compile([loaded.source])
-      return compiled.actions.first.map { check($0.description) } ?? result
+      let compiled = try await loader.compile(sources).actions
+      return Dictionary(compiled.map { ($0.source.action, check($0.description)) }) { first, _ in first }
     } catch is SwiftCompilerMissing {
-      return result
+      return [:]
     }
   }
 
