@@ -14,7 +14,7 @@ struct Interpreter: Sendable, CustomStringConvertible {
 
   /// Debian's own, and every CPython from 3.9 to 3.13 with the newest client; the oldest one, too, on two of them.
   static let all: [Interpreter] = {
-    let home = ProcessInfo.processInfo.environment["HOME"] ?? "/root"
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
     let folder = home + "/.pyenv/versions"
     let installed = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let newest = (9...13).compactMap { minor -> String? in
