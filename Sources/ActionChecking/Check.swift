@@ -1,7 +1,6 @@
 import ContentHash
 import DataActions
 package import Diagnostics
-import JSONPath
 import JSONText
 
 /// The action, once everything that it says is legal and fits together.
@@ -10,11 +9,11 @@ import JSONText
 package func check(_ located: LocatedDescription, environments: Environments) -> Checked<CheckedAction> {
   let subject = Subject(located: located, environments: environments)
   let url = URLSplitter.split(subject)
-  let paths = parsePaths(subject)
-  let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + paths.diagnostics
-  guard let url = url.value, let paths = paths.value, !diagnostics.contains(where: { $0.code.severity == .error })
+  let outputs = checkOutputs(subject)
+  let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + outputs.diagnostics
+  guard let url = url.value, let outputs = outputs.value, !diagnostics.contains(where: { $0.code.severity == .error })
   else { return Checked(nil, diagnostics) }
-  let action = CheckedAction(located, url: url, paths: paths, hash: hash(of: located.description))
+  let action = CheckedAction(located, url: url, outputs: outputs, hash: hash(of: located.description))
   return Checked(action, diagnostics)
 }
 

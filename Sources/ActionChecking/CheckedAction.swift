@@ -1,7 +1,6 @@
 package import ContentHash
 package import DataActions
 package import Diagnostics
-package import JSONPath
 
 /// An action that says nothing wrong: its names are unique and legal, its URL and paths are taken apart.
 ///
@@ -13,18 +12,18 @@ package struct CheckedAction: Sendable {
   package let description: ActionDescription
   /// The URL, with each piece in its position.
   package let url: CheckedURL
-  /// The paths of the outputs, in their order.
-  package let paths: [JSONPath]
+  /// The outputs, in their order, each with its source taken apart.
+  package let outputs: [CheckedOutput]
   /// The hash of the description's canonical JSON: the provenance of all that is generated.
   package let hash: ContentHash
   private let located: LocatedDescription
 
-  init(_ located: LocatedDescription, url: CheckedURL, paths: [JSONPath], hash: ContentHash) {
+  init(_ located: LocatedDescription, url: CheckedURL, outputs: [CheckedOutput], hash: ContentHash) {
     self.located = located
     self.action = located.action
     self.description = located.description
     self.url = url
-    self.paths = paths
+    self.outputs = outputs
     self.hash = hash
   }
 

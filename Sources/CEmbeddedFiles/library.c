@@ -18,11 +18,23 @@ static const unsigned char description_jsonvalue_swift[] = {
 static const unsigned char description_outputdescription_swift[] = {
 #embed "../DataActions/Description/OutputDescription.swift"
 };
+static const unsigned char description_outputtype_swift[] = {
+#embed "../DataActions/Description/OutputType.swift"
+};
 static const unsigned char description_requestdescription_swift[] = {
 #embed "../DataActions/Description/RequestDescription.swift"
 };
+static const unsigned char description_substitute_swift[] = {
+#embed "../DataActions/Description/Substitute.swift"
+};
+static const unsigned char description_take_swift[] = {
+#embed "../DataActions/Description/Take.swift"
+};
 static const unsigned char description_text_swift[] = {
 #embed "../DataActions/Description/Text.swift"
+};
+static const unsigned char description_valueoperation_swift[] = {
+#embed "../DataActions/Description/ValueOperation.swift"
 };
 static const unsigned char language_bodycontent_swift[] = {
 #embed "../DataActions/Language/BodyContent.swift"
@@ -140,8 +152,12 @@ static const struct c_embedded_file files[] = {
     {"Description/InputDescription.swift", description_inputdescription_swift, sizeof description_inputdescription_swift},
     {"Description/JSONValue.swift", description_jsonvalue_swift, sizeof description_jsonvalue_swift},
     {"Description/OutputDescription.swift", description_outputdescription_swift, sizeof description_outputdescription_swift},
+    {"Description/OutputType.swift", description_outputtype_swift, sizeof description_outputtype_swift},
     {"Description/RequestDescription.swift", description_requestdescription_swift, sizeof description_requestdescription_swift},
+    {"Description/Substitute.swift", description_substitute_swift, sizeof description_substitute_swift},
+    {"Description/Take.swift", description_take_swift, sizeof description_take_swift},
     {"Description/Text.swift", description_text_swift, sizeof description_text_swift},
+    {"Description/ValueOperation.swift", description_valueoperation_swift, sizeof description_valueoperation_swift},
     {"Language/BodyContent.swift", language_bodycontent_swift, sizeof language_bodycontent_swift},
     {"Language/ContractValue.swift", language_contractvalue_swift, sizeof language_contractvalue_swift},
     {"Language/DataAction.swift", language_dataaction_swift, sizeof language_dataaction_swift},

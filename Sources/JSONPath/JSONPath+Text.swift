@@ -4,10 +4,11 @@ extension JSONPath: CustomStringConvertible {
   /// Reading it gives the same query again.
   package var description: String {
     segments.reduce(into: "$") { text, segment in
-      switch segment {
+      switch segment.singularStep {
       case .index(let index): text += "[\(index)]"
-      case .name(let name) where Self.isShorthand(name): text += "." + name
-      case .name(let name): text += "['" + Self.escaped(name) + "']"
+      case .name(let name) where Self.isShorthand(name.text): text += "." + name.text
+      case .name(let name): text += "['" + Self.escaped(name.text) + "']"
+      case nil: preconditionFailure("only singular queries are read so far")
       }
     }
   }

@@ -35,21 +35,21 @@ struct JSONPathParser {
     guard let first = peek, Self.isNameFirst(first) else { throw malformed("a name after '.'") }
     let nameStart = index
     while let scalar = peek, Self.isNameFirst(scalar) || ("0"..."9").contains(scalar) { index += 1 }
-    return .name(String(String.UnicodeScalarView(scalars[nameStart..<index])))
+    return .init([.name(ExactText(String(String.UnicodeScalarView(scalars[nameStart..<index]))))])
   }
 
   private mutating func parseBracketed() throws(JSONPathError) -> JSONPath.Segment {
     skipSpace()
-    let segment = try parseSelector()
+    let selector = try parseSelector()
     skipSpace()
     if peek == "," { throw unsupported("several selectors in one pair of brackets", at: index) }
     guard take("]") else { throw malformed("']'") }
-    return segment
+    return .init([selector])
   }
 
-  private mutating func parseSelector() throws(JSONPathError) -> JSONPath.Segment {
+  private mutating func parseSelector() throws(JSONPathError) -> JSONPath.Selector {
     switch peek {
-    case "'", "\"": return .name(try parseString())
+    case "'", "\"": return .name(ExactText(try parseString()))
     case "*": throw unsupported("a wildcard ('*')", at: index)
     case "?": throw unsupported("a filter ('?')", at: index)
     case ":": throw unsupported("a slice (':')", at: index)

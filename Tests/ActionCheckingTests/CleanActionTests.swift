@@ -8,7 +8,8 @@ struct CleanActionTests {
   @Test func `has nothing to say about an action that is in order`() throws {
     let result = try checked { _ in }
     #expect(result.diagnostics.isEmpty)
-    #expect(result.value?.paths.map(\.description) == ["$.address.city"])
+    let city = try JSONPath(parsing: "$.address.city")
+    #expect(result.value?.outputs.map(\.source) == [.response(path: city, taking: .only)])
   }
 
   @Test func `reports everything at once, in the order of the places`() throws {

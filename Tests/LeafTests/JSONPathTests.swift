@@ -6,7 +6,7 @@ import Testing
 
 struct JSONPathTests {
   @Test(arguments: [
-    ("$", [JSONPath.Segment]()), ("$.a", [.name("a")]), ("$.a.b_1", [.name("a"), .name("b_1")]),
+    ("$", [JSONPath.Step]()), ("$.a", [.name("a")]), ("$.a.b_1", [.name("a"), .name("b_1")]),
     ("$['a']", [.name("a")]),
     ("$[\"a\"]", [.name("a")]), ("$[0][-1]", [.index(0), .index(-1)]), ("$ .a [ 'b' ]", [.name("a"), .name("b")]),
     ("$.é", [.name("é")]), ("$.\u{1F600}", [.name("\u{1F600}")]), ("$['']", [.name("")]),
@@ -14,8 +14,8 @@ struct JSONPathTests {
     ("$[\"\\\"'\"]", [.name("\"'")]), ("$['\\u00e9\\uD83D\\uDE00\\n']", [.name("é\u{1F600}\n")]),
     ("$[9007199254740991]", [.index(9_007_199_254_740_991)]), ("$\n\t\r.a", [.name("a")]),
   ])
-  func `reads names and indexes`(text: String, segments: [JSONPath.Segment]) throws {
-    #expect(try JSONPath(parsing: text).segments == segments)
+  func `reads names and indexes`(text: String, steps: [JSONPath.Step]) throws {
+    #expect(try JSONPath(parsing: text).singularSteps == steps)
   }
 
   @Test(arguments: [
@@ -42,11 +42,13 @@ struct JSONPathTests {
   @Test func `writes a query so that reading gives it again`() throws {
     let names = ["a", "_1", "1", "", "a b", "it's", "\\", "\u{0}\u{8}\n\u{1F}", "é", "e\u{301}", "\"", "a-b", "\u{7F}"]
     for name in names {
-      let path = JSONPath(segments: [.name(name), .index(-3), .name("x")])
+      let path = JSONPath(segments: [.init([.name(ExactText(name))]), .init([.index(-3)]), .init([.name("x")])])
       let again = try JSONPath(parsing: path.description)
       #expect(again.description.utf8.elementsEqual(path.description.utf8) && again == path)
     }
-    #expect(JSONPath(segments: [.name("address"), .name("it's"), .index(0)]).description == #"$.address['it\'s'][0]"#)
+    #expect(
+      JSONPath(segments: [.init([.name("address")]), .init([.name("it's")]), .init([.index(0)])]).description
+        == #"$.address['it\'s'][0]"#)
   }
 
   /// The JSONPath Compliance Test Suite: what it calls valid is read or called not supported yet, never malformed;
@@ -64,7 +66,7 @@ struct JSONPathTests {
         let path = try JSONPath(parsing: selector)
         read += 1
         #expect(!isInvalid, "\(selector)")
-        let found = test["document"]?.value(at: path.segments)
+        let found = test["document"]?.value(at: path.singularSteps ?? [])
         #expect(test["result"]?.elements == found.map { [$0] } ?? [], "\(selector)")
       } catch {
         #expect(isInvalid || error.reason != .malformed, "\(selector) \(error)")
@@ -76,11 +78,11 @@ struct JSONPathTests {
 
 extension JSONTree {
   /// The value that names and indexes lead to.
-  fileprivate func value(at segments: [JSONPath.Segment]) -> JSONTree? {
-    segments.reduce(Optional(self)) { value, segment in
+  fileprivate func value(at steps: [JSONPath.Step]) -> JSONTree? {
+    steps.reduce(Optional(self)) { value, segment in
       switch (segment, value) {
       case (.name(let name), .object(let members)?):
-        return members.first { $0.name.unicodeScalars.elementsEqual(name.unicodeScalars) }?.value
+        return members.first { $0.name.unicodeScalars.elementsEqual(name.text.unicodeScalars) }?.value
       case (.index(let index), .array(let elements)?):
         let place = index < 0 ? elements.count + index : index
         return elements.indices.contains(place) ? elements[place] : nil

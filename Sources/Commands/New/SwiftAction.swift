@@ -59,7 +59,7 @@ struct SwiftAction {
   private func line(_ output: OutputDescription) -> String {
     var arguments = [SwiftLiterals.literal(output.name), type(output.type)]
     if !output.description.isEmpty { arguments.append(SwiftLiterals.literal(output.description)) }
-    arguments.append("at: \(SwiftLiterals.literal(output.path))")
+    if let path = output.path { arguments.append("at: \(SwiftLiterals.literal(path))") }
     if let value = output.default { arguments.append("default: \(SwiftLiterals.literal(value))") }
     return call("Output", arguments, indentation: "    ")
   }

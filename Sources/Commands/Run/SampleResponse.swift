@@ -8,8 +8,9 @@ struct SampleResponse {
   private var root = Node.empty
 
   init(_ action: CheckedAction) {
-    for (output, path) in zip(action.description.outputs, action.paths) {
-      root.insert(Self.value(of: output.type, named: output.name), at: path.segments[...])
+    for output in action.outputs {
+      guard case .response(let path, .only) = output.source, let steps = path.singularSteps else { continue }
+      root.insert(Self.value(of: output.description.type, named: output.description.name), at: steps[...])
     }
   }
 
@@ -24,34 +25,34 @@ struct SampleResponse {
     case array([Node])
 
     /// Puts a value in a place, unless another output's value is in the way.
-    mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Segment>) {
-      guard let segment = path.first else {
+    mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Step>) {
+      guard let step = path.first else {
         if case .empty = self { self = .leaf(value) }
         return
       }
-      switch (self, segment) {
-      case (.empty, .name), (.object, .name): insert(value, at: path, name: segment)
+      switch (self, step) {
+      case (.empty, .name), (.object, .name): insert(value, at: path, name: step)
       case (.empty, .index(let index)), (.array, .index(let index)): insert(value, at: path, index: index)
       default: break
       }
     }
 
     private mutating func insert(
-      _ value: JSONTree, at path: ArraySlice<JSONPath.Segment>, name segment: JSONPath.Segment
+      _ value: JSONTree, at path: ArraySlice<JSONPath.Step>, name step: JSONPath.Step
     ) {
-      guard case .name(let name) = segment else { return }
+      guard case .name(let name) = step else { return }
       var members: [(String, Node)] = if case .object(let members) = self { members } else { [] }
-      if let place = members.firstIndex(where: { $0.0 == name }) {
+      if let place = members.firstIndex(where: { $0.0 == name.text }) {
         members[place].1.insert(value, at: path.dropFirst())
       } else {
         var node = Node.empty
         node.insert(value, at: path.dropFirst())
-        members.append((name, node))
+        members.append((name.text, node))
       }
       self = .object(members)
     }
 
-    private mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Segment>, index: Int) {
+    private mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Step>, index: Int) {
       guard (-50...50).contains(index) else { return }
       var elements: [Node] = if case .array(let elements) = self { elements } else { [] }
       let needed = index < 0 ? -index : index + 1

@@ -1,23 +1,54 @@
-/// One value that the action gives to a flow, and where in the response it comes from.
-public struct OutputDescription: Codable, Hashable, Sendable {
+/// One value that the action gives to a flow, and where it comes from: a place in the response, or `value`.
+public struct OutputDescription: Hashable, Sendable {
   /// The name on the wire.
   public var name: String
   /// The type the flow gets, always.
   public var type: OutputType
   /// What it is, for the people who build flows.
   public var description: String
-  /// Where in the response the value is: a JSONPath query (RFC 9535), such as `$.address.city`.
-  public var path: String
+  /// Where in the response the elements are that this array has one value each for, such as `$.items[*]`; outputs with
+  /// the same `each` have equal lengths. Nil where the output is not such an array.
+  public var each: String?
+  /// Where the value is: a JSONPath query (RFC 9535), such as `$.address.city`; with `each` from each element on, such
+  /// as `@.address.city`. Nil where `value` says it all.
+  public var path: String?
+  /// What is taken of the nodes that the path selects. Nil where the type says it: a scalar takes the only one, an
+  /// array takes all.
+  public var take: Take?
+  /// What is done to each value, in this order, before it gets its type.
+  public var operations: [ValueOperation]
+  /// The value, where it is not in the response: fixed, or made of inputs.
+  public var value: BodyValue?
   /// What the flow gets where the value is missing, null or of another type. Without it, that is a failure.
   public var `default`: JSONValue?
+  /// What happens where the value is missing; as `default` says where it is nil.
+  public var whenMissing: Substitute?
+  /// What happens where the value is null; as `default` says where it is nil.
+  public var whenNull: Substitute?
 
   /// An output of its parts, with nothing checked.
-  public init(name: String, type: OutputType, description: String = "", path: String, default: JSONValue? = nil) {
+  public init(
+    name: String, type: OutputType, description: String = "", each: String? = nil, path: String? = nil,
+    take: Take? = nil, operations: [ValueOperation] = [], value: BodyValue? = nil, default: JSONValue? = nil,
+    whenMissing: Substitute? = nil, whenNull: Substitute? = nil
+  ) {
     self.name = name
     self.type = type
     self.description = description
+    self.each = each
     self.path = path
+    self.take = take
+    self.operations = operations
+    self.value = value
     self.default = `default`
+    self.whenMissing = whenMissing
+    self.whenNull = whenNull
+  }
+}
+
+extension OutputDescription: Codable {
+  private enum CodingKeys: CodingKey {
+    case name, type, description, each, path, take, operations, value, `default`, whenMissing, whenNull
   }
 
   /// Reads what an author or gcgen wrote; the description may be left out.
@@ -26,43 +57,29 @@ public struct OutputDescription: Codable, Hashable, Sendable {
     name = try container.decode(String.self, forKey: .name)
     type = try container.decode(OutputType.self, forKey: .type)
     description = try container.decodeIfPresent(String.self, forKey: .description) ?? ""
-    path = try container.decode(String.self, forKey: .path)
+    each = try container.decodeIfPresent(String.self, forKey: .each)
+    path = try container.decodeIfPresent(String.self, forKey: .path)
+    take = try container.decodeIfPresent(Take.self, forKey: .take)
+    operations = try container.decodeIfPresent([ValueOperation].self, forKey: .operations) ?? []
+    value = try container.decodeIfPresent(BodyValue.self, forKey: .value)
     self.default = try container.decodeIfPresent(JSONValue.self, forKey: .default)
+    whenMissing = try container.decodeIfPresent(Substitute.self, forKey: .whenMissing)
+    whenNull = try container.decodeIfPresent(Substitute.self, forKey: .whenNull)
   }
-}
 
-/// The types an output can have, in the words of the command line: a scalar, an object, or an array of these.
-public enum OutputType: String, Codable, Hashable, Sendable, CaseIterable {
-  /// Text.
-  case string
-  /// A whole number.
-  case integer
-  /// A number.
-  case number
-  /// `true` or `false`.
-  case boolean
-  /// A JSON object.
-  case object
-  /// An array of texts.
-  case strings = "[string]"
-  /// An array of whole numbers.
-  case integers = "[integer]"
-  /// An array of numbers.
-  case numbers = "[number]"
-  /// An array of `true` and `false`.
-  case booleans = "[boolean]"
-  /// An array of JSON objects.
-  case objects = "[object]"
-
-  /// The type of an array's elements; nil where this is no array.
-  public var element: OutputType? {
-    switch self {
-    case .string, .integer, .number, .boolean, .object: nil
-    case .strings: .string
-    case .integers: .integer
-    case .numbers: .number
-    case .booleans: .boolean
-    case .objects: .object
-    }
+  /// Writes what is said; operations only where there are any.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(type, forKey: .type)
+    try container.encode(description, forKey: .description)
+    try container.encodeIfPresent(each, forKey: .each)
+    try container.encodeIfPresent(path, forKey: .path)
+    try container.encodeIfPresent(take, forKey: .take)
+    if !operations.isEmpty { try container.encode(operations, forKey: .operations) }
+    try container.encodeIfPresent(value, forKey: .value)
+    try container.encodeIfPresent(self.default, forKey: .default)
+    try container.encodeIfPresent(whenMissing, forKey: .whenMissing)
+    try container.encodeIfPresent(whenNull, forKey: .whenNull)
   }
 }

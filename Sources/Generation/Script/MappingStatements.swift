@@ -9,15 +9,21 @@ extension ScriptScope {
   ) -> (statements: [PythonStatement], outputs: PythonExpression) {
     var statements: [PythonStatement] = []
     var entries: [PythonEntry] = []
-    if action.paths.isEmpty {
+    if action.outputs.isEmpty {
       statements = [.comment("There are none.")]
     } else {
       statements = [.assign("answer", helper("read_json", .name("body")))]
     }
-    var mapping = PathMapping(action.paths, root: "answer")
+    let paths = action.outputs.map { output in
+      guard case .response(let path, .only) = output.source else {
+        preconditionFailure("only names and indexes are read so far")
+      }
+      return path
+    }
+    var mapping = PathMapping(paths, root: "answer")
     for (index, output) in action.description.outputs.enumerated() {
       let variable = variable(output.name, otherwise: output.name + "_output")
-      let taking = mapping.take(action.paths[index], into: variable, scope: &self)
+      let taking = mapping.take(paths[index], into: variable, scope: &self)
       statements.append(.origin("/outputs/\(index)/path", taking))
       let missing = missing(output, variable, failures)
       statements.append(

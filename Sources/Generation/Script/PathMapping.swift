@@ -13,12 +13,12 @@ struct PathMapping {
     let container: Container
   }
 
-  /// The beginning of a path. Names are the same only if their bytes are: Python knows no other equality of texts.
+  /// The beginning of a path.
   private struct Beginning: Hashable {
-    private let text: [UInt8]
+    private let steps: [JSONPath.Step]
 
-    init(_ segments: some Collection<JSONPath.Segment>) {
-      text = Array(JSONPath(segments: Array(segments)).description.utf8)
+    init(_ steps: some Collection<JSONPath.Step>) {
+      self.steps = Array(steps)
     }
   }
 
@@ -32,29 +32,30 @@ struct PathMapping {
   init(_ paths: [JSONPath], root: PythonName) {
     values = [Beginning([]): root]
     for path in paths {
-      for (index, segment) in path.segments.enumerated() {
-        uses[Beginning(path.segments[..<index]), default: []].insert(Self.container(segment))
+      let steps = path.singularSteps ?? []
+      for (index, step) in steps.enumerated() {
+        uses[Beginning(steps[..<index]), default: []].insert(Self.container(step))
       }
-      ends.insert(Beginning(path.segments))
+      ends.insert(Beginning(steps))
     }
   }
 
   /// Puts what is at a path into a variable, None where it is not there.
   mutating func take(_ path: JSONPath, into variable: PythonName, scope: inout ScriptScope) -> [PythonStatement] {
     var statements: [PythonStatement] = []
-    let value = value(path.segments, &statements, &scope)
+    let value = value(path.singularSteps ?? [], &statements, &scope)
     return statements + [.assign(variable, value)]
   }
 
   private mutating func value(
-    _ path: [JSONPath.Segment], _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+    _ path: [JSONPath.Step], _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonExpression {
     if let variable = values[Beginning(path)] { return .name(variable) }
     guard let last = path.last else { preconditionFailure("the whole response has a variable") }
     let container = PythonExpression.name(
       container(at: Array(path.dropLast()), Self.container(last), &statements, &scope))
     switch last {
-    case .name(let name): return .call(.attribute(container, "get"), [PythonArgument(.string(name))])
+    case .name(let name): return .call(.attribute(container, "get"), [PythonArgument(.string(name.text))])
     case .index(let index):
       let length = PythonExpression.call("len", container)
       let isThere = PythonExpression.comparison(
@@ -65,7 +66,7 @@ struct PathMapping {
 
   /// The variable that holds the value at a path if it is a container of that kind, and an empty one otherwise.
   private mutating func container(
-    at path: [JSONPath.Segment], _ kind: Container, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+    at path: [JSONPath.Step], _ kind: Container, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonName {
     let beginning = Beginning(path)
     let step = Step(path: beginning, container: kind)
@@ -92,7 +93,7 @@ struct PathMapping {
     return variable
   }
 
-  private static func container(_ segment: JSONPath.Segment) -> Container {
+  private static func container(_ segment: JSONPath.Step) -> Container {
     switch segment {
     case .name: .object
     case .index: .list
@@ -100,9 +101,9 @@ struct PathMapping {
   }
 
   /// A name for what is at a path: its last member's, and the indexes behind that.
-  private static func wanted(_ path: [JSONPath.Segment]) -> String {
+  private static func wanted(_ path: [JSONPath.Step]) -> String {
     switch path.last {
-    case .name(let name): name
+    case .name(let name): name.text
     case .index(let index): wanted(Array(path.dropLast())) + "_\(index.magnitude)"
     case nil: "answer"
     }

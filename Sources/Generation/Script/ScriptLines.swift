@@ -26,7 +26,7 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
     "fallback": .statements(fallback.before),
     "inputs": .statements(inputs),
     "request": .statements(request),
-    "call": .statements([call(bodyIsUsed: !action.paths.isEmpty)] + statuses),
+    "call": .statements([call(bodyIsUsed: action.outputs.contains(where: \.readsResponse))] + statuses),
     "mapping": .statements(mapping.statements),
     "outputs": .statements([.origin("/outputs", [.give(mapping.outputs)])]),
     "failures": .statements(handlers),

@@ -67,7 +67,7 @@ struct HostileDescriptionTests {
     #expect(
       literals.allSatisfy { $0.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"?#\"\\{}<>".utf8.contains($0) } })
     #expect(literals.isEmpty || literals[0].hasPrefix("/"))
-    #expect(action.paths.count == action.description.outputs.count)
+    #expect(action.outputs.count == action.description.outputs.count)
     for header in action.description.request.headers {
       for case .literal(let text) in header.value.parts {
         #expect(text.utf8.allSatisfy { $0 == 0x09 || (0x20...0x7E).contains($0) })
