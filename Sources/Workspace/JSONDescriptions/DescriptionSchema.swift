@@ -23,7 +23,8 @@ package enum DescriptionSchema {
   /// What the schema refers to, in the order of a description.
   private static let definitions: [(name: String, schema: Schema)] = [
     ("input", input), ("request", request), ("namedText", namedText), ("text", filledText), ("part", part),
-    ("body", body), ("bodyValue", bodyValue), ("output", output), ("failure", failure), ("value", value(null: [])),
+    ("body", body), ("bodyValue", bodyValue), ("output", output), ("take", take), ("operation", operation),
+    ("substitute", substitute), ("failure", failure), ("value", value(null: [])),
     ("anyValue", value(null: [Schema(.null)])),
   ]
 
@@ -79,28 +80,6 @@ package enum DescriptionSchema {
           .array(Schema(.reference("value"))), "The only values that are accepted; any where it is absent.")
       ),
     ]), "One value that a flow gives to the action.")
-
-  private static let output = Schema(
-    .object([
-      .init(name: "name", schema: Schema(.text, "The name on the wire."), isRequired: true),
-      .init(
-        name: "type", schema: Schema(.words(OutputType.allCases.map(\.rawValue)), "The type the flow gets, always."),
-        isRequired: true),
-      .init(
-        name: "description", schema: Schema(.text, "What it is, for the people who build flows."),
-        default: .string("")),
-      .init(
-        name: "path",
-        schema: Schema(.text, "Where in the response the value is: a JSONPath query, such as '$.address.city'."),
-        isRequired: true),
-      .init(
-        name: "default",
-        schema: Schema(
-          .reference("value"),
-          """
-          What the flow gets where the value is missing, null or of another type. Without it, that is a failure.
-          """)),
-    ]), "One value that the action gives to a flow.")
 
   private static let failure = Schema(
     .object([

@@ -21,6 +21,8 @@ struct Schema: Sendable {
     case object([Member])
     /// An object with exactly one of these members.
     case oneMember([Member])
+    /// An object with all members of one of these lists and no others; the first member tells which.
+    case oneObject([[Member]])
     /// An object with any members.
     case map(Schema)
     /// What one of these allows; no two of them are for the same kind of JSON value.
@@ -34,6 +36,9 @@ struct Schema: Sendable {
     var isRequired = false
     /// What stands for a member that is left out.
     var `default`: JSONTree?
+
+    /// The same, in an object that has to have it.
+    var asRequired: Member { Member(name: name, schema: schema, isRequired: true) }
   }
 
   let shape: Shape
@@ -76,6 +81,7 @@ extension Schema {
     case .object(let members): Self.object(members)
     case .oneMember(let members):
       Self.object(members) + [.init("minProperties", .integer(1)), .init("maxProperties", .integer(1))]
+    case .oneObject(let lists): [.init("anyOf", .array(lists.map { .object(Self.object($0.map(\.asRequired))) }))]
     }
   }
 

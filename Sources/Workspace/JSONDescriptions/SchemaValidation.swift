@@ -65,6 +65,7 @@ struct SchemaValidation {
         let names = known.map { quoted($0.name) }.joined(separator: ", ")
         report(place, "\(place.what) has \(members.count) members, where one of \(names) is expected")
       }
+    case (.oneObject(let lists), .object(let members)): look(at: members, oneOf: lists, place)
     case (.map(let schema), .object(let members)):
       for member in members { look(at: member.value, schema, place.member(member.name)) }
     case (.any(let schemas), _):
@@ -114,6 +115,13 @@ struct SchemaValidation {
     }
   }
 
+  private mutating func look(at members: [JSONTree.Member], oneOf lists: [[Schema.Member]], _ place: Place) {
+    let list = lists.first { list in members.contains { $0.name == list.first?.name } }
+    if let list { return look(at: members, list.map(\.asRequired), place) }
+    let names = lists.compactMap { $0.first.map { quoted($0.name) } }.joined(separator: ", ")
+    report(place, "\(place.what) has none of the members \(names)")
+  }
+
   private mutating func reportKind(of tree: JSONTree, _ schema: Schema, _ place: Place) {
     let expected = kinds(of: schema).joined(separator: " or ")
     report(place, "\(place.what) is \(tree.kind), where \(expected) is expected")
@@ -138,7 +146,7 @@ struct SchemaValidation {
     case .integer: ["a whole number"]
     case .number: ["a number"]
     case .array: ["an array"]
-    case .object, .oneMember, .map: ["an object"]
+    case .object, .oneMember, .oneObject, .map: ["an object"]
     case .any(let schemas): schemas.flatMap { kinds(of: $0) }
     }
   }
@@ -151,7 +159,7 @@ extension Schema.Shape {
     switch (self, tree) {
     case (.null, .null), (.boolean, .boolean), (.text, .string), (.words, .string): true
     case (.integer, .number), (.number, .number), (.array, .array): true
-    case (.object, .object), (.oneMember, .object), (.map, .object): true
+    case (.object, .object), (.oneMember, .object), (.oneObject, .object), (.map, .object): true
     default: false
     }
   }

@@ -29,7 +29,15 @@ struct DescriptionMutations {
       },
       "outputs": [
         {"name": "o", "type": "[object]", "description": "d", "path": "$", "default": [{"a": {"b": [null, 1e18]}}]},
-        {"name": "p", "type": "number", "path": "$.p", "default": 1}
+        {"name": "p", "type": "number", "path": "$.p", "default": 1},
+        {"name": "q", "type": "[string]", "each": "$.q[*]", "path": "@.r", "operations": [
+          "trim", "upper", "lower", {"replace": "-", "with": ""}, {"prefix": "x"}, {"dateTime": "unixSeconds"},
+          {"date": "iso8601"}
+        ], "whenMissing": "failure", "whenNull": {"value": "n"}},
+        {"name": "r", "type": "integer", "path": "$..r", "take": "count"},
+        {"name": "s", "type": "string", "path": "$..s", "take": {"join": ", "}},
+        {"name": "t", "type": "string", "value": {"text": ["x", {"input": "who"}]}},
+        {"name": "u", "type": "object", "value": {"object": [{"name": "a", "value": null}]}}
       ],
       "failures": [
         {"on": "404", "message": "No"}, {"on": "4xx", "message": ["No ", {"input": "id"}]},
@@ -102,6 +110,8 @@ struct DescriptionMutations {
   private static let words = [
     "", "404", "404\n", "0404", "299", "300", "600", "4xx", "timeout", "other", "GET", "get", "string", "[string]",
     "[integer]", "data", "input", "text", "name", "value", "default", "required", "json", "form", "query", "headers",
+    "first", "exists", "join", "trim", "replace", "with", "prefix", "date", "dateTime", "iso8601", "unixMilliseconds",
+    "failure", "each", "path", "take", "operations", "whenMissing", "whenNull",
     "timeoutSeconds", "inputs", "failures", "$schema", "é", "\u{0}",
   ]
 }

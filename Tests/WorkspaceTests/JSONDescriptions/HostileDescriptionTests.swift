@@ -49,7 +49,11 @@ struct HostileDescriptionTests {
       },
       "outputs": [
         {"name": "o", "type": "[object]", "description": "d", "path": "$['x'].y", "default": [{"a": ["b"]}]},
-        {"name": "p", "type": "string", "description": "d", "path": "$.p", "default": "z"}
+        {"name": "p", "type": "string", "description": "d", "path": "$.p", "default": "z", "operations": [
+          "trim", {"replace": "a", "with": "b"}, {"prefix": "c"}
+        ], "whenNull": {"value": "n"}},
+        {"name": "r", "type": "string", "description": "d", "path": "$.r", "take": {"join": ", "}},
+        {"name": "s", "type": "string", "description": "d", "value": {"text": ["t", {"input": "who"}]}}
       ],
       "failures": [{"on": "404", "message": "No"}, {"on": "4xx", "message": ["No ", {"input": "id"}]}]
     }
