@@ -88,7 +88,8 @@ let package = Package(
 
     // Tests, one target for each module or group of leaves.
     .target(
-      name: "TestSupport", dependencies: ["JSONText", subprocess], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["JSONPath", "JSONText", subprocess], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("Leaf", of: "ContentHash", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax"),
     tests("DataActions", of: "DataActions", "JSONText"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),

@@ -114,6 +114,6 @@ extension JSONPath {
   /// The query that a text is, read strictly as RFC 9535 has it; it begins with `$`, or with `@` where that is its root.
   package init(parsing text: String, root: Root = .response) throws(JSONPathError) {
     var parser = JSONPathParser(text)
-    self.init(root: root, segments: try parser.parseQuery())
+    self.init(root: root, segments: try parser.parseWhole(from: root))
   }
 }

@@ -75,17 +75,4 @@ struct ValueTests {
     }
     #expect(found.count == 1 && found[0].hasPrefix("GC150"))
   }
-
-  @Test(arguments: [
-    ("address.city", "GC155"), ("$.", "GC155"), ("", "GC155"), ("$..a", "GC156"), ("$.a[*]", "GC156"),
-    ("$[?@.a]", "GC156"),
-  ])
-  func `rejects a path that is not understood`(path: String, code: String) throws {
-    #expect(try ActionCheckingTests.findings { $0.outputs[0].path = path } == ["\(code) /outputs/0/path"])
-  }
-
-  @Test func `says the column of the path`() throws {
-    let result = try checked { $0.outputs[0].path = "$.a[x]" }
-    #expect(result.diagnostics.first?.message.contains("column 5") == true)
-  }
 }

@@ -2,7 +2,7 @@ import DataActions
 import Diagnostics
 import JSONPath
 
-/// The outputs with their paths read; nil when one of the paths is none (GC155) or not supported yet (GC156).
+/// The outputs with their paths read; nil when one of the paths is none (GC155).
 func checkOutputs(_ subject: Subject) -> Checked<[CheckedOutput]> {
   var outputs: [CheckedOutput] = []
   var findings: [Diagnostic] = []
@@ -34,14 +34,8 @@ private func read(
   do throws(JSONPathError) {
     return try JSONPath(parsing: text, root: root)
   } catch {
-    let place = "at column \(error.column) of the path \(quoted(text))"
-    switch error.reason {
-    case .malformed:
-      findings.append(Diagnostic(.malformedPath, "\(error.expected) is expected \(place)", at: location))
-    case .unsupported(let construct):
-      let message = "\(construct) stands \(place), and only names and indexes are supported so far"
-      findings.append(Diagnostic(.unsupportedPath, message, at: location))
-    }
+    let message = "\(error.expected) is expected at column \(error.column) of the path \(quoted(text))"
+    findings.append(Diagnostic(.malformedPath, message, at: location))
     return nil
   }
 }
