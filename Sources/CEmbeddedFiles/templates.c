@@ -4,6 +4,38 @@ static const unsigned char Helpers_action_error_py[] = {
 #embed "../../Templates/Helpers/action_error.py"
 };
 
+static const unsigned char Helpers_as_array_py[] = {
+#embed "../../Templates/Helpers/as_array.py"
+};
+
+static const unsigned char Helpers_as_boolean_py[] = {
+#embed "../../Templates/Helpers/as_boolean.py"
+};
+
+static const unsigned char Helpers_as_date_py[] = {
+#embed "../../Templates/Helpers/as_date.py"
+};
+
+static const unsigned char Helpers_as_date_time_py[] = {
+#embed "../../Templates/Helpers/as_date_time.py"
+};
+
+static const unsigned char Helpers_as_integer_py[] = {
+#embed "../../Templates/Helpers/as_integer.py"
+};
+
+static const unsigned char Helpers_as_number_py[] = {
+#embed "../../Templates/Helpers/as_number.py"
+};
+
+static const unsigned char Helpers_as_text_py[] = {
+#embed "../../Templates/Helpers/as_text.py"
+};
+
+static const unsigned char Helpers_date_from_iso8601_py[] = {
+#embed "../../Templates/Helpers/date_from_iso8601.py"
+};
+
 static const unsigned char Helpers_deadline_adapter_py[] = {
 #embed "../../Templates/Helpers/deadline_adapter.py"
 };
@@ -14,6 +46,14 @@ static const unsigned char Helpers_element_if_given_py[] = {
 
 static const unsigned char Helpers_finite_py[] = {
 #embed "../../Templates/Helpers/finite.py"
+};
+
+static const unsigned char Helpers_from_iso8601_py[] = {
+#embed "../../Templates/Helpers/from_iso8601.py"
+};
+
+static const unsigned char Helpers_from_unix_py[] = {
+#embed "../../Templates/Helpers/from_unix.py"
 };
 
 static const unsigned char Helpers_header_value_py[] = {
@@ -66,9 +106,19 @@ static const unsigned char script_py[] = {
 
 static const struct c_embedded_file files[] = {
     {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
+    {"Helpers/as_array.py", Helpers_as_array_py, sizeof Helpers_as_array_py},
+    {"Helpers/as_boolean.py", Helpers_as_boolean_py, sizeof Helpers_as_boolean_py},
+    {"Helpers/as_date.py", Helpers_as_date_py, sizeof Helpers_as_date_py},
+    {"Helpers/as_date_time.py", Helpers_as_date_time_py, sizeof Helpers_as_date_time_py},
+    {"Helpers/as_integer.py", Helpers_as_integer_py, sizeof Helpers_as_integer_py},
+    {"Helpers/as_number.py", Helpers_as_number_py, sizeof Helpers_as_number_py},
+    {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
+    {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
+    {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
+    {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},

@@ -11,8 +11,18 @@ import sys
 sys.path.insert(0, sys.argv[1] + "/Helpers")
 
 from action_error import ActionError  # noqa: E402
+from as_array import as_array  # noqa: E402
+from as_boolean import as_boolean  # noqa: E402
+from as_date import as_date  # noqa: E402
+from as_date_time import as_date_time  # noqa: E402
+from as_integer import as_integer  # noqa: E402
+from as_number import as_number  # noqa: E402
+from as_text import as_text  # noqa: E402
+from date_from_iso8601 import date_from_iso8601  # noqa: E402
 from element_if_given import element_if_given  # noqa: E402
 from finite import finite  # noqa: E402
+from from_iso8601 import from_iso8601  # noqa: E402
+from from_unix import from_unix  # noqa: E402
 from header_value import header_value  # noqa: E402
 from is_array import is_array  # noqa: E402
 from member_if_given import member_if_given  # noqa: E402
@@ -42,6 +52,50 @@ def read(function: object, value: object) -> object:
     return result(function, {"a": value}, "a")
 
 
+def iso(text: object) -> object:
+    """Return what a text by ISO 8601 is in UTC."""
+    return as_date_time(from_iso8601(text))
+
+
+def unix(value: object, unit: str = "seconds") -> object:
+    """Return what a number since 1970 is in UTC."""
+    return as_date_time(from_unix(value, unit))
+
+
+DEEP: list = []
+for _ in range(20_000):
+    DEEP = [DEEP]
+TIMES = {
+    "2026-11-22T20:05:00Z": "2026-11-22T20:05:00Z",
+    "2026-11-22t20:05:00z": "2026-11-22T20:05:00Z",
+    "2026-11-22 20:05:00Z": "2026-11-22T20:05:00Z",
+    "2026-11-22T20:05Z": "2026-11-22T20:05:00Z",
+    "2026-11-22T20:05:00+01:00": "2026-11-22T19:05:00Z",
+    "2026-11-22T20:05:00+0100": "2026-11-22T19:05:00Z",
+    "2026-11-22T20:05:00+01": "2026-11-22T19:05:00Z",
+    "2026-11-22T20:05:00-05:30": "2026-11-23T01:35:00Z",
+    "2026-01-01T00:00:00+00:01": "2025-12-31T23:59:00Z",
+    "2026-11-22T20:05:00.5Z": "2026-11-22T20:05:00.500Z",
+    "2026-11-22T20:05:00,25Z": "2026-11-22T20:05:00.250Z",
+    "2026-11-22T20:05:00.1239999999Z": "2026-11-22T20:05:00.123Z",
+    "2026-11-22T20:05:00.0009Z": "2026-11-22T20:05:00Z",
+    "2026-11-22T20:05:00.120+01:00": "2026-11-22T19:05:00.120Z",
+    "2024-02-29T00:00:00Z": "2024-02-29T00:00:00Z",
+    "0001-01-01T00:00:00Z": "0001-01-01T00:00:00Z",
+    "9999-12-31T23:59:59.999Z": "9999-12-31T23:59:59.999Z",
+}
+NO_TIMES = [
+    "", "2026-11-22", "2026-11-22T20:05:00", "20:05:00Z", "2026-11-22T20:05:00 Z", "2026-11-22T20Z", "2026-11-22T20:05:00.Z",
+    "2026-11-22T24:00:00Z", "2026-11-22T20:60:00Z", "2026-11-22T20:05:60Z", "2026-02-29T00:00:00Z", "0000-01-01T00:00:00Z",
+    "10000-01-01T00:00:00Z", "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:00-00:01", "2026-11-22T20:05:00+24:00",
+    "2026-11-22T20:05:00+01:60", "2026-11-22T20:05:00Z\n", " 2026-11-22T20:05:00Z", "2026-11-22T20:05:00\u0661Z",
+    "\u0662026-11-22T20:05:00Z", "2026-11-22T20:05:00+1:00", "Sun, 22 Nov 2026 20:05:00 GMT", "x" * 100_000, "2026-11-22T20:05:00." + "1" * 100_000,
+    None, True, 1763841900, 1.5, [], {}, DEEP,
+]
+NO_UNIX = [
+    None, True, "", " 1", "1 ", "+1", "1e3", "0x1", "1_0", "\u0661", ".5", "1.", "1.5.2", "nan", "9" * 16, "9" * 5000, 253402300800, -62135596801,
+    10**17, 10**400, 1e16, 1e300, INFINITY, -INFINITY, float("nan"), [], {}, DEEP, "1\n",
+]
 os.environ.update(SET="x", EMPTY="")
 CASES = [
     *[(read(read_string, value), value) for value in ("", "0", "\r\n", "\u202e")],
@@ -65,6 +119,35 @@ CASES = [
     *[(is_array(value, int), True) for value in ([], [1], [0, -1])],
     *[(is_array(value, int), False) for value in (None, 1, "a", {}, [True], [1.0], [None], (1,))],
     (is_array([1, 1.5], int, float), True),
+    *[(as_text(value), wanted) for value, wanted in (("", ""), ("\ud800", "\ud800"), (0, "0"), (-7, "-7"), (10**400, "1" + "0" * 400))],
+    *[(as_text(value), wanted) for value, wanted in ((2.5, "2.5"), (5.0, "5.0"), (-0.0, "-0.0"), (1e22, "1e+22"), (0.1, "0.1"))],
+    *[(as_text(value, "x"), wanted) for value, wanted in ((True, "true"), (False, "false"), (None, "x"), ([], "x"), ({}, "x"), (DEEP, "x"))],
+    *[(as_integer(value), wanted) for value, wanted in ((0, 0), ("42", 42), ("-7", -7), ("0", 0), (10**400, 10**400), ("9" * 640, 10**640 - 1))],
+    *[(as_integer(value), wanted) for value, wanted in ((5.0, 5), (-0.0, 0), (2.0**53, 2**53), (-(2.0**53), -(2**53)))],
+    *[(as_integer(value, -1), -1) for value in ("", "-0", "007", "+1", " 1", "1 ", "1\n", "1.0", "1e3", "1_0", "\u0663", "9" * 641, "9" * 5000)],
+    *[(as_integer(value, -1), -1) for value in (None, True, False, 5.5, 2.0**53 + 2, 1e300, INFINITY, float("nan"), [], {}, DEEP)],
+    *[(as_number(value), wanted) for value, wanted in ((0, 0), (1.5, 1.5), (10**400, 10**400), ("42", 42), ("-1.5e3", -1500.0), ("1E+2", 100.0))],
+    *[(as_number(value), wanted) for value, wanted in (("0.1", 0.1), ("-0", -0.0), ("1e-999", 0.0), ("9" * 50, 10**50 - 1), ("9" * 641 + "e-641", 1.0))],
+    *[(as_number(value, -1), -1) for value in ("", "1e999", "-1e999", "NaN", "Infinity", "inf", "01", "+1", ".5", "1.", "1_0", " 1", "1\n", "\u0663", "9" * 5000)],
+    *[(as_number(value, -1), -1) for value in (None, True, False, [], {}, DEEP)],
+    *[(as_boolean(value), wanted) for value, wanted in ((True, True), (False, False), ("true", True), ("false", False))],
+    *[(as_boolean(value, None), None) for value in (None, 0, 1, 1.0, "", "True", "TRUE", " true", "yes", "1", [], {}, DEEP)],
+    (as_array([], as_text), []),
+    (as_array(["a", 1, True], as_text), ["a", "1", "true"]),
+    (as_array(["1", 2.0, 3], as_integer), [1, 2, 3]),
+    *[(as_array(value, as_text, ["x"]), ["x"]) for value in (None, "a", {}, {"a": 1}, [None], ["a", []], [DEEP])],
+    *[(iso(text), wanted) for text, wanted in TIMES.items()],
+    *[(iso(value), None) for value in NO_TIMES],
+    *[(unix(value), wanted) for value, wanted in ((0, "1970-01-01T00:00:00Z"), (1763841900, "2025-11-22T20:05:00Z"), ("1763841900", "2025-11-22T20:05:00Z"))],
+    *[(unix(value), wanted) for value, wanted in ((1763841900.5, "2025-11-22T20:05:00.500Z"), ("1763841900.0019", "2025-11-22T20:05:00.001Z"))],
+    *[(unix(value), wanted) for value, wanted in ((-1, "1969-12-31T23:59:59Z"), (-0.5, "1969-12-31T23:59:59.500Z"), (253402300799, "9999-12-31T23:59:59Z"))],
+    *[(unix(value, "milliseconds"), wanted) for value, wanted in ((1763841900123, "2025-11-22T20:05:00.123Z"), ("1763841900000.9", "2025-11-22T20:05:00Z"))],
+    *[(unix(value), None) for value in NO_UNIX],
+    *[(unix(value, "milliseconds"), None) for value in (10**16, "9" * 15, True, None, -62135596800001)],
+    (as_date(from_unix(1763841900, "seconds")), "2025-11-22"),
+    (as_date(from_unix("x", "seconds")), None),
+    *[(date_from_iso8601(text), wanted) for text, wanted in (("2026-11-22", "2026-11-22"), ("2024-02-29", "2024-02-29"), ("2026-11-22T00:30:00+01:00", "2026-11-21"))],
+    *[(date_from_iso8601(value), None) for value in (None, 20261122, "", "2026-02-30", "0000-01-01", "2026-11-22T00:30:00", "2026-1-1xx", "22.11.2026", [], DEEP)],
     (member_if_given("a", None), {}),
     (member_if_given("a", 0), {"a": 0}),
     (element_if_given(None), []),
