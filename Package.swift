@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "CEmbeddedFiles"),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbeddedFiles"], swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
-    .target(name: "JSONPath", swiftSettings: strict),
+    .target(name: "JSONPath", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "PythonSyntax", swiftSettings: strict),
 
     // Stages: description → checked → generated → linted.

@@ -9,7 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "ContentHash": [],
   "Diagnostics": ["JSONText"],
   "EmbeddedFiles": ["CEmbeddedFiles"],
-  "JSONPath": [],
+  "JSONPath": ["JSONText"],
   "JSONText": ["FoundationEssentials"],
   "PythonSyntax": [],
 
