@@ -32,6 +32,10 @@ static const unsigned char Helpers_as_text_py[] = {
 #embed "../../Templates/Helpers/as_text.py"
 };
 
+static const unsigned char Helpers_children_py[] = {
+#embed "../../Templates/Helpers/children.py"
+};
+
 static const unsigned char Helpers_date_from_iso8601_py[] = {
 #embed "../../Templates/Helpers/date_from_iso8601.py"
 };
@@ -40,8 +44,16 @@ static const unsigned char Helpers_deadline_adapter_py[] = {
 #embed "../../Templates/Helpers/deadline_adapter.py"
 };
 
+static const unsigned char Helpers_descendants_py[] = {
+#embed "../../Templates/Helpers/descendants.py"
+};
+
 static const unsigned char Helpers_element_if_given_py[] = {
 #embed "../../Templates/Helpers/element_if_given.py"
+};
+
+static const unsigned char Helpers_equal_py[] = {
+#embed "../../Templates/Helpers/equal.py"
 };
 
 static const unsigned char Helpers_finite_py[] = {
@@ -64,8 +76,16 @@ static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
 };
 
+static const unsigned char Helpers_less_py[] = {
+#embed "../../Templates/Helpers/less.py"
+};
+
 static const unsigned char Helpers_member_if_given_py[] = {
 #embed "../../Templates/Helpers/member_if_given.py"
+};
+
+static const unsigned char Helpers_missing_py[] = {
+#embed "../../Templates/Helpers/missing.py"
 };
 
 static const unsigned char Helpers_path_part_py[] = {
@@ -113,15 +133,20 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_integer.py", Helpers_as_integer_py, sizeof Helpers_as_integer_py},
     {"Helpers/as_number.py", Helpers_as_number_py, sizeof Helpers_as_number_py},
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
+    {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
+    {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
+    {"Helpers/equal.py", Helpers_equal_py, sizeof Helpers_equal_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},
+    {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},

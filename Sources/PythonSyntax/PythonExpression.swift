@@ -1,4 +1,4 @@
-/// A Python expression.
+/// A Python expression; parentheses are put where precedence asks for them.
 package indirect enum PythonExpression: Hashable, Sendable {
   /// `None`.
   case none
@@ -8,6 +8,8 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case integer(Int)
   /// A finite number.
   case number(Double)
+  /// A number by its digits, as JSON and Python both write it.
+  case digits(String)
   /// A text.
   case string(String)
   /// A text with values filled in: `f"…{name}…"`.
@@ -18,6 +20,8 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case attribute(PythonExpression, PythonName)
   /// `value[index]`.
   case element(PythonExpression, PythonExpression)
+  /// `start:end:step`, as an index.
+  case slice(Int?, Int?, step: Int?)
   /// `function(…)`.
   case call(PythonExpression, [PythonArgument])
   /// `[…]`.
@@ -28,7 +32,11 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case tuple([PythonExpression])
   /// `{…}`.
   case dictionary([PythonEntry])
-  /// `left operator right`; neither side is a comparison itself.
+  /// `[element for … in … if …]`.
+  case listComprehension(PythonExpression, [PythonClause])
+  /// `(element for … in … if …)`; without parentheses where it is the only argument of a call.
+  case generator(PythonExpression, [PythonClause])
+  /// `left operator right`.
   case comparison(PythonExpression, PythonComparison, PythonExpression)
   /// `low <= value <= high`.
   case between(Int, PythonExpression, Int)
@@ -36,8 +44,12 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case not(PythonExpression)
   /// `a and b and …`.
   case and([PythonExpression])
+  /// `a or b or …`.
+  case or([PythonExpression])
   /// `then if condition else otherwise`.
   case conditional(then: PythonExpression, condition: PythonExpression, otherwise: PythonExpression)
+  /// `name := value`.
+  case binding(PythonName, PythonExpression)
 
   /// A call with positional arguments.
   package static func call(_ function: PythonName, _ arguments: PythonExpression...) -> PythonExpression {
@@ -51,6 +63,10 @@ package enum PythonComparison: String, Hashable, Sendable {
   case equal = "=="
   /// `!=`.
   case notEqual = "!="
+  /// `<`.
+  case less = "<"
+  /// `<=`.
+  case lessOrEqual = "<="
   /// `>`.
   case greater = ">"
   /// `>=`.
@@ -59,8 +75,27 @@ package enum PythonComparison: String, Hashable, Sendable {
   case same = "is"
   /// `is not`.
   case notSame = "is not"
+  /// `in`.
+  case isIn = "in"
   /// `not in`.
   case notIn = "not in"
+}
+
+/// A loop inside a comprehension: `for name in values if condition`.
+package struct PythonClause: Hashable, Sendable {
+  /// The variable.
+  package let name: PythonName
+  /// What it stands for one after the other; no variable is bound in it.
+  package let values: PythonExpression
+  /// What has to hold; nil where nothing has to.
+  package let condition: PythonExpression?
+
+  /// A loop over some values.
+  package init(_ name: PythonName, in values: PythonExpression, where condition: PythonExpression? = nil) {
+    self.name = name
+    self.values = values
+    self.condition = condition
+  }
 }
 
 /// A piece of a formatted string.

@@ -2,14 +2,28 @@
 package indirect enum PythonStatement: Hashable, Sendable {
   /// `name = value`.
   case assign(PythonName, PythonExpression)
+  /// `name: type = value`.
+  case declare(PythonName, PythonExpression, PythonExpression)
+  /// `value[index] = value`.
+  case assignElement(PythonExpression, PythonExpression, PythonExpression)
   /// `first, second = value`.
   case unpack([PythonName], PythonExpression)
+  /// An expression for what it does: `names.append(name)`.
+  case expression(PythonExpression)
   /// `if condition: …`.
   case when(PythonExpression, [PythonStatement])
+  /// `if condition: … elif condition: … else: …`; the last part may be empty.
+  case choose([PythonBranch], otherwise: [PythonStatement])
+  /// `for name in values: …`.
+  case loop(PythonName, in: PythonExpression, [PythonStatement])
+  /// `continue`.
+  case `continue`
   /// `raise value`.
   case raise(PythonExpression)
   /// `return value`.
   case give(PythonExpression)
+  /// `def name(parameters) -> type: …`, inside a function.
+  case function(PythonName, [PythonParameter], gives: PythonExpression, [PythonStatement])
   /// A handler of a `try` that the template began: `except failures as name:  # remark`.
   case except(PythonExpression, as: PythonName?, remark: String?, [PythonStatement])
   /// A doc string of paragraphs.
@@ -18,6 +32,34 @@ package indirect enum PythonStatement: Hashable, Sendable {
   case comment(String)
   /// Statements that come from one part of a description, named by its JSON Pointer.
   case origin(String, [PythonStatement])
+}
+
+/// What is done where a condition holds.
+package struct PythonBranch: Hashable, Sendable {
+  /// The condition.
+  package let condition: PythonExpression
+  /// What is done; at least one statement.
+  package let body: [PythonStatement]
+
+  /// Some statements under a condition.
+  package init(_ condition: PythonExpression, _ body: [PythonStatement]) {
+    self.condition = condition
+    self.body = body
+  }
+}
+
+/// A parameter of a function.
+package struct PythonParameter: Hashable, Sendable {
+  /// The name.
+  package let name: PythonName
+  /// The type.
+  package let type: PythonExpression
+
+  /// A parameter with its type.
+  package init(_ name: PythonName, _ type: PythonExpression) {
+    self.name = name
+    self.type = type
+  }
 }
 
 /// A paragraph of a doc string, as plain text that is wrapped to the width.
@@ -39,82 +81,5 @@ package struct PythonLine: Hashable, Sendable {
   package init(_ text: String, origin: String? = nil) {
     self.text = text
     self.origin = origin
-  }
-}
-
-extension [PythonStatement] {
-  /// The statements as lines, so many spaces from the left.
-  package func lines(indentation: Int, origin: String? = nil) -> [PythonLine] {
-    flatMap { $0.lines(indentation: indentation, origin: origin) }
-  }
-}
-
-extension PythonStatement {
-  fileprivate func lines(indentation: Int, origin: String?) -> [PythonLine] {
-    switch self {
-    case .origin(let pointer, let statements):
-      return statements.lines(indentation: indentation, origin: pointer)
-    case .when(let condition, let body):
-      return header("if ", condition, ":", indentation, origin)
-        + body.lines(indentation: indentation + PythonLayout.step, origin: origin)
-    case .except(let failures, let name, let remark, let body):
-      let end = (name.map { " as \($0):" } ?? ":") + (remark.map { "  " + PythonLiteral.comment($0) } ?? "")
-      return header("except ", failures, end, indentation, origin)
-        + body.lines(indentation: indentation + PythonLayout.step, origin: origin)
-    default:
-      return simple(indentation).map { PythonLine($0, origin: origin) }
-    }
-  }
-
-  private func header(
-    _ keyword: String, _ value: PythonExpression, _ end: String, _ indentation: Int, _ origin: String?
-  ) -> [PythonLine] {
-    value.lines(indentation: indentation, prefix: keyword, suffix: end).map { PythonLine($0, origin: origin) }
-  }
-
-  private func simple(_ indentation: Int) -> [String] {
-    switch self {
-    case .assign(let name, let value): Self.value(value, behind: "\(name) = ", indentation)
-    case .unpack(let names, let value):
-      Self.value(value, behind: names.map(\.description).joined(separator: ", ") + " = ", indentation)
-    case .raise(let value): Self.value(value, behind: "raise ", indentation)
-    case .give(let value): Self.value(value, behind: "return ", indentation)
-    case .docString(let paragraphs): Self.docString(paragraphs, indentation)
-    case .comment(let text): [spaces(indentation) + PythonLiteral.comment(text)]
-    case .when, .except, .origin: []
-    }
-  }
-
-  /// A value that is too long and has no brackets of its own gets a pair where that makes it fit.
-  private static func value(_ value: PythonExpression, behind prefix: String, _ indentation: Int) -> [String] {
-    let lines = value.lines(indentation: indentation, prefix: prefix, suffix: "")
-    guard lines.count == 1, lines[0].unicodeScalars.count > PythonLayout.width, !value.hasBrackets else { return lines }
-    let inner = spaces(indentation + PythonLayout.step) + value.flat
-    guard inner.unicodeScalars.count <= PythonLayout.width else { return lines }
-    return [spaces(indentation) + prefix + "(", inner, spaces(indentation) + ")"]
-  }
-
-  private static func docString(_ paragraphs: [PythonParagraph], _ indentation: Int) -> [String] {
-    let width = PythonLayout.width - indentation
-    let wrapped = paragraphs.enumerated().map { index, paragraph in
-      switch paragraph {
-      case .text(let text): wrap(text, width: index == 0 ? width - 6 : width)
-      case .section(let heading, let text):
-        [heading] + wrap(text, width: width - PythonLayout.step).map { spaces(PythonLayout.step) + $0 }
-      }
-    }
-    let lines = PythonLiteral.docString(Array(wrapped.joined(separator: [""])))
-    return lines.map { $0.isEmpty ? "" : spaces(indentation) + $0 }
-  }
-
-  /// The lines of a text; its words are kept whole.
-  private static func wrap(_ text: String, width: Int) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
-      if let last = lines.last, last.unicodeScalars.count + 1 + word.unicodeScalars.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
   }
 }

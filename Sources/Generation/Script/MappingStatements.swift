@@ -20,10 +20,11 @@ extension ScriptScope {
       }
       return path
     }
-    var mapping = PathMapping(paths, root: "answer")
+    var mapping = QueryPlan(paths, root: "answer")
     for (index, output) in action.description.outputs.enumerated() {
       let variable = variable(output.name, otherwise: output.name + "_output")
-      let taking = mapping.take(paths[index], into: variable, scope: &self)
+      let taken = mapping.value(of: paths[index], absent: .none, scope: &self)
+      let taking = taken.statements + [.assign(variable, taken.value)]
       statements.append(.origin("/outputs/\(index)/path", taking))
       let missing = missing(output, variable, failures)
       statements.append(

@@ -26,6 +26,14 @@ struct ScriptScope {
     return .call(.name(name), arguments.map { PythonArgument($0) })
   }
 
+  /// What stands for a node that is not there: an object that is no JSON value.
+  var missing: PythonExpression {
+    mutating get {
+      helpers.insert("missing")
+      return .name("MISSING")
+    }
+  }
+
   /// A variable with a name like the one wanted, or like another where that is taken.
   mutating func variable(_ wanted: String, otherwise other: String? = nil) -> PythonName {
     names.make(wanted, otherwise: other)

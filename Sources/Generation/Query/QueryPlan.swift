@@ -1,8 +1,16 @@
 import JSONPath
 import PythonSyntax
 
-/// How singular paths become steps into a value, each guarded by the type it needs; a common beginning is walked once.
-struct PathMapping {
+/// What the value of a singular query is where it selects nothing.
+enum Absent: Hashable {
+  /// `None`, as for null.
+  case none
+  /// The object `MISSING` of the module, which is no JSON value.
+  case marker
+}
+
+/// How queries become steps into a value, each guarded by the type it needs; a common beginning is walked once.
+struct QueryPlan {
   private enum Container: Hashable {
     case object
     case list
@@ -28,11 +36,11 @@ struct PathMapping {
   private var values: [Beginning: PythonName]
   private var containers: [Step: PythonName] = [:]
 
-  /// The mapping of some paths into the value that a variable holds.
-  init(_ paths: [JSONPath], root: PythonName) {
+  /// The plan of all queries into the value that a variable holds.
+  init(_ queries: [JSONPath], root: PythonName) {
     values = [Beginning([]): root]
-    for path in paths {
-      let steps = path.singularSteps ?? []
+    for query in queries {
+      let steps = query.singularSteps ?? []
       for (index, step) in steps.enumerated() {
         uses[Beginning(steps[..<index]), default: []].insert(Self.container(step))
       }
@@ -40,27 +48,39 @@ struct PathMapping {
     }
   }
 
-  /// Puts what is at a path into a variable, None where it is not there.
-  mutating func take(_ path: JSONPath, into variable: PythonName, scope: inout ScriptScope) -> [PythonStatement] {
+  /// The value that a singular query selects.
+  mutating func value(
+    of query: JSONPath, absent: Absent, scope: inout ScriptScope
+  ) -> (statements: [PythonStatement], value: PythonExpression) {
     var statements: [PythonStatement] = []
-    let value = value(path.singularSteps ?? [], &statements, &scope)
-    return statements + [.assign(variable, value)]
+    let value = value(query.singularSteps ?? [], absent: absent, &statements, &scope)
+    return (statements, value)
+  }
+
+  /// The list of the values that a query selects, in the standard's order.
+  mutating func nodes(
+    of query: JSONPath, scope: inout ScriptScope
+  ) -> (statements: [PythonStatement], nodes: PythonExpression) {
+    preconditionFailure("only singular queries are compiled so far")
   }
 
   private mutating func value(
-    _ path: [JSONPath.Step], _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+    _ path: [JSONPath.Step], absent: Absent, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonExpression {
     if let variable = values[Beginning(path)] { return .name(variable) }
     guard let last = path.last else { preconditionFailure("the whole response has a variable") }
     let container = PythonExpression.name(
       container(at: Array(path.dropLast()), Self.container(last), &statements, &scope))
+    let nothing: PythonExpression = absent == .none ? .none : scope.missing
     switch last {
-    case .name(let name): return .call(.attribute(container, "get"), [PythonArgument(.string(name.text))])
+    case .name(let name):
+      let arguments = [.string(name.text)] + (absent == .none ? [] : [nothing])
+      return .call(.attribute(container, "get"), arguments.map { PythonArgument($0) })
     case .index(let index):
       let length = PythonExpression.call("len", container)
       let isThere = PythonExpression.comparison(
         length, index < 0 ? .greaterOrEqual : .greater, .integer(index < 0 ? -index : index))
-      return .conditional(then: .element(container, .integer(index)), condition: isThere, otherwise: .none)
+      return .conditional(then: .element(container, .integer(index)), condition: isThere, otherwise: nothing)
     }
   }
 
@@ -76,7 +96,7 @@ struct PathMapping {
     if let variable = values[beginning] {
       held = variable
     } else {
-      let value = value(path, &statements, &scope)
+      let value = value(path, absent: .none, &statements, &scope)
       held = scope.variable(Self.wanted(path))
       statements.append(.assign(held, value))
       values[beginning] = held
