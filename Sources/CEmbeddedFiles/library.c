@@ -36,6 +36,9 @@ static const unsigned char description_text_swift[] = {
 static const unsigned char description_valueoperation_swift[] = {
 #embed "../DataActions/Description/ValueOperation.swift"
 };
+static const unsigned char language_alignedarrays_swift[] = {
+#embed "../DataActions/Language/AlignedArrays.swift"
+};
 static const unsigned char language_bodycontent_swift[] = {
 #embed "../DataActions/Language/BodyContent.swift"
 };
@@ -50,6 +53,9 @@ static const unsigned char language_describedaction_swift[] = {
 };
 static const unsigned char language_descriptionrunner_swift[] = {
 #embed "../DataActions/Language/DescriptionRunner.swift"
+};
+static const unsigned char language_elementoutputsbuilder_mistakes_swift[] = {
+#embed "../DataActions/Language/ElementOutputsBuilder+Mistakes.swift"
 };
 static const unsigned char language_failures_swift[] = {
 #embed "../DataActions/Language/Failures.swift"
@@ -78,11 +84,29 @@ static const unsigned char language_jsonbody_swift[] = {
 static const unsigned char language_jsonobject_swift[] = {
 #embed "../DataActions/Language/JSONObject.swift"
 };
+static const unsigned char language_nodecount_swift[] = {
+#embed "../DataActions/Language/NodeCount.swift"
+};
 static const unsigned char language_optionalresponse_swift[] = {
 #embed "../DataActions/Language/OptionalResponse.swift"
 };
-static const unsigned char language_output_mistakes_swift[] = {
-#embed "../DataActions/Language/Output+Mistakes.swift"
+static const unsigned char language_output_absence_swift[] = {
+#embed "../DataActions/Language/Output+Absence.swift"
+};
+static const unsigned char language_output_absencemistakes_swift[] = {
+#embed "../DataActions/Language/Output+AbsenceMistakes.swift"
+};
+static const unsigned char language_output_defaultmistakes_swift[] = {
+#embed "../DataActions/Language/Output+DefaultMistakes.swift"
+};
+static const unsigned char language_output_placemistakes_swift[] = {
+#embed "../DataActions/Language/Output+PlaceMistakes.swift"
+};
+static const unsigned char language_output_places_swift[] = {
+#embed "../DataActions/Language/Output+Places.swift"
+};
+static const unsigned char language_output_values_swift[] = {
+#embed "../DataActions/Language/Output+Values.swift"
 };
 static const unsigned char language_output_widening_swift[] = {
 #embed "../DataActions/Language/Output+Widening.swift"
@@ -117,6 +141,15 @@ static const unsigned char language_response_swift[] = {
 static const unsigned char language_responsemodel_swift[] = {
 #embed "../DataActions/Language/ResponseModel.swift"
 };
+static const unsigned char language_responsenodes_swift[] = {
+#embed "../DataActions/Language/ResponseNodes.swift"
+};
+static const unsigned char language_responsepath_swift[] = {
+#embed "../DataActions/Language/ResponsePath.swift"
+};
+static const unsigned char language_selection_swift[] = {
+#embed "../DataActions/Language/Selection.swift"
+};
 static const unsigned char language_service_swift[] = {
 #embed "../DataActions/Language/Service.swift"
 };
@@ -134,6 +167,15 @@ static const unsigned char language_string_mistakes_swift[] = {
 };
 static const unsigned char language_text_interpolation_swift[] = {
 #embed "../DataActions/Language/Text+Interpolation.swift"
+};
+static const unsigned char language_textplace_mistakes_swift[] = {
+#embed "../DataActions/Language/TextPlace+Mistakes.swift"
+};
+static const unsigned char language_textplace_swift[] = {
+#embed "../DataActions/Language/TextPlace.swift"
+};
+static const unsigned char language_timeplace_swift[] = {
+#embed "../DataActions/Language/TimePlace.swift"
 };
 static const unsigned char language_timeout_swift[] = {
 #embed "../DataActions/Language/Timeout.swift"
@@ -158,11 +200,13 @@ static const struct c_embedded_file files[] = {
     {"Description/Take.swift", description_take_swift, sizeof description_take_swift},
     {"Description/Text.swift", description_text_swift, sizeof description_text_swift},
     {"Description/ValueOperation.swift", description_valueoperation_swift, sizeof description_valueoperation_swift},
+    {"Language/AlignedArrays.swift", language_alignedarrays_swift, sizeof language_alignedarrays_swift},
     {"Language/BodyContent.swift", language_bodycontent_swift, sizeof language_bodycontent_swift},
     {"Language/ContractValue.swift", language_contractvalue_swift, sizeof language_contractvalue_swift},
     {"Language/DataAction.swift", language_dataaction_swift, sizeof language_dataaction_swift},
     {"Language/DescribedAction.swift", language_describedaction_swift, sizeof language_describedaction_swift},
     {"Language/DescriptionRunner.swift", language_descriptionrunner_swift, sizeof language_descriptionrunner_swift},
+    {"Language/ElementOutputsBuilder+Mistakes.swift", language_elementoutputsbuilder_mistakes_swift, sizeof language_elementoutputsbuilder_mistakes_swift},
     {"Language/Failures.swift", language_failures_swift, sizeof language_failures_swift},
     {"Language/FailuresBuilder+Mistakes.swift", language_failuresbuilder_mistakes_swift, sizeof language_failuresbuilder_mistakes_swift},
     {"Language/FilledValue.swift", language_filledvalue_swift, sizeof language_filledvalue_swift},
@@ -172,8 +216,14 @@ static const struct c_embedded_file files[] = {
     {"Language/Input.swift", language_input_swift, sizeof language_input_swift},
     {"Language/JSONBody.swift", language_jsonbody_swift, sizeof language_jsonbody_swift},
     {"Language/JSONObject.swift", language_jsonobject_swift, sizeof language_jsonobject_swift},
+    {"Language/NodeCount.swift", language_nodecount_swift, sizeof language_nodecount_swift},
     {"Language/OptionalResponse.swift", language_optionalresponse_swift, sizeof language_optionalresponse_swift},
-    {"Language/Output+Mistakes.swift", language_output_mistakes_swift, sizeof language_output_mistakes_swift},
+    {"Language/Output+Absence.swift", language_output_absence_swift, sizeof language_output_absence_swift},
+    {"Language/Output+AbsenceMistakes.swift", language_output_absencemistakes_swift, sizeof language_output_absencemistakes_swift},
+    {"Language/Output+DefaultMistakes.swift", language_output_defaultmistakes_swift, sizeof language_output_defaultmistakes_swift},
+    {"Language/Output+PlaceMistakes.swift", language_output_placemistakes_swift, sizeof language_output_placemistakes_swift},
+    {"Language/Output+Places.swift", language_output_places_swift, sizeof language_output_places_swift},
+    {"Language/Output+Values.swift", language_output_values_swift, sizeof language_output_values_swift},
     {"Language/Output+Widening.swift", language_output_widening_swift, sizeof language_output_widening_swift},
     {"Language/Output.swift", language_output_swift, sizeof language_output_swift},
     {"Language/Outputs.swift", language_outputs_swift, sizeof language_outputs_swift},
@@ -185,12 +235,18 @@ static const struct c_embedded_file files[] = {
     {"Language/RequestLine.swift", language_requestline_swift, sizeof language_requestline_swift},
     {"Language/Response.swift", language_response_swift, sizeof language_response_swift},
     {"Language/ResponseModel.swift", language_responsemodel_swift, sizeof language_responsemodel_swift},
+    {"Language/ResponseNodes.swift", language_responsenodes_swift, sizeof language_responsenodes_swift},
+    {"Language/ResponsePath.swift", language_responsepath_swift, sizeof language_responsepath_swift},
+    {"Language/Selection.swift", language_selection_swift, sizeof language_selection_swift},
     {"Language/Service.swift", language_service_swift, sizeof language_service_swift},
     {"Language/ServiceBuilder+Mistakes.swift", language_servicebuilder_mistakes_swift, sizeof language_servicebuilder_mistakes_swift},
     {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},
     {"Language/SourcePlace.swift", language_sourceplace_swift, sizeof language_sourceplace_swift},
     {"Language/String+Mistakes.swift", language_string_mistakes_swift, sizeof language_string_mistakes_swift},
     {"Language/Text+Interpolation.swift", language_text_interpolation_swift, sizeof language_text_interpolation_swift},
+    {"Language/TextPlace+Mistakes.swift", language_textplace_mistakes_swift, sizeof language_textplace_mistakes_swift},
+    {"Language/TextPlace.swift", language_textplace_swift, sizeof language_textplace_swift},
+    {"Language/TimePlace.swift", language_timeplace_swift, sizeof language_timeplace_swift},
     {"Language/Timeout.swift", language_timeout_swift, sizeof language_timeout_swift},
     {"Language/UnknownField.swift", language_unknownfield_swift, sizeof language_unknownfield_swift},
     {"Language/ValueType.swift", language_valuetype_swift, sizeof language_valuetype_swift},

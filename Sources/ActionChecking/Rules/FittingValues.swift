@@ -2,7 +2,7 @@ import DataActions
 import Diagnostics
 
 extension Rule {
-  /// GC150 and GC152: an example, an allowed value or a default of another type, or nested too deep.
+  /// GC150 and GC152: an example, an allowed value, a default or another substitute of another type, or nested too deep.
   static let fittingValues = Rule { subject in
     let inputs = subject.description.inputs.enumerated().flatMap { index, input -> [Diagnostic] in
       let pointer = "/inputs/\(index)"
@@ -15,12 +15,24 @@ extension Rule {
         finding(what, value, type: type, at: subject.location(pointer))
       }
     }
-    let outputs = subject.description.outputs.enumerated().compactMap { index, output -> Diagnostic? in
-      guard let value = output.default else { return nil }
-      let what = "the default of the output \(quoted(output.name))"
-      return finding(what, value, type: output.type, at: subject.location("/outputs/\(index)/default"))
+    let outputs = subject.description.outputs.enumerated().flatMap { index, output -> [Diagnostic] in
+      // With `each`, what stands for a value stands for that of one element.
+      let type = output.each == nil ? output.type : output.type.element ?? output.type
+      return substitutes(of: output).compactMap { what, value, pointer in
+        let what = "\(what) of the output \(quoted(output.name))"
+        return finding(what, value, type: type, at: subject.location("/outputs/\(index)\(pointer)"))
+      }
     }
     return inputs + outputs
+  }
+
+  private static func substitutes(of output: OutputDescription) -> [(String, JSONValue, String)] {
+    var values = output.default.map { [("the default", $0, "/default")] } ?? []
+    if case .value(let value)? = output.whenMissing {
+      values.append(("the value for 'missing'", value, "/whenMissing/value"))
+    }
+    if case .value(let value)? = output.whenNull { values.append(("the value for null", value, "/whenNull/value")) }
+    return values
   }
 
   private static func finding(

@@ -22,7 +22,7 @@ public struct DescribedAction: Hashable, Sendable {
     let declarations = Mirror(reflecting: action).children.compactMap { ($0.value as? Input)?.declaration }
     let request = action.request
     let parts = RequestParts(request)
-    let outputs = action.outputs.outputs
+    let outputs = action.outputs.lines
     let failures = parts.failures(after: action.failures.lines)
     description = ActionDescription(
       name: action.name, summary: action.summary, inputs: declarations.map(\.description), request: parts.description,
@@ -32,7 +32,15 @@ public struct DescribedAction: Hashable, Sendable {
       .adding("/inputs", declarations.map(\.place))
       .adding("/outputs", outputs.map(\.place))
       .adding("/failures", failures.map(\.place))
+      .merging(Self.eachPlaces(of: outputs)) { own, _ in own }
     repetitions = parts.repetitions
+  }
+
+  private static func eachPlaces(of outputs: [OutputLine]) -> [String: SourcePlace] {
+    let places = outputs.enumerated().compactMap { index, output in
+      output.eachPlace.map { ("/outputs/\(index)/each", $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: places)
   }
 }
 

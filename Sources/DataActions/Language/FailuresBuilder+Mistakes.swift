@@ -26,7 +26,11 @@ extension FailuresBuilder {
 
   /// A mistake: an output.
   @available(*, unavailable, message: "an Output belongs into 'var outputs: Outputs { … }'")
-  public static func buildExpression(_ line: Output) -> On { unreachable() }
+  public static func buildExpression<Value, Absence>(_ line: Output<Value, Absence>) -> On { unreachable() }
+
+  /// A mistake: aligned arrays.
+  @available(*, unavailable, message: "an each belongs into 'var outputs: Outputs { … }'")
+  public static func buildExpression(_ arrays: AlignedArrays) -> On { unreachable() }
 
   /// A mistake: an input.
   @available(*, unavailable, message: "an Input is a line of the action: let userID = Input(…)")

@@ -21,11 +21,15 @@ extension RequestBuilder {
 
   /// A mistake: an output.
   @available(*, unavailable, message: "an Output belongs into 'var outputs: Outputs { … }'")
-  public static func buildExpression(_ output: Output) -> RequestLine { unreachable() }
+  public static func buildExpression<Value, Absence>(_ output: Output<Value, Absence>) -> RequestLine { unreachable() }
 
   /// A mistake: a failure.
   @available(*, unavailable, message: "an On belongs into 'var failures: Failures { … }'")
   public static func buildExpression(_ failure: On) -> RequestLine { unreachable() }
+
+  /// A mistake: aligned arrays.
+  @available(*, unavailable, message: "an each belongs into 'var outputs: Outputs { … }'")
+  public static func buildExpression(_ arrays: AlignedArrays) -> RequestLine { unreachable() }
 
   /// A mistake: an input.
   @available(*, unavailable, message: "an Input is a line of the action: let userID = Input(…)")

@@ -86,7 +86,7 @@ extension JSONTree {
     switch self {
     case .null, .boolean, .number: return self
     case .string(let text):
-      switch Int.random(in: 0..<24, using: &generator) {
+      switch Int.random(in: 0..<40, using: &generator) {
       case 0: return .string(JSONTree.hostileText(using: &generator))
       case 1, 2: return .string(text + JSONTree.hostileText(using: &generator))
       default: return self
