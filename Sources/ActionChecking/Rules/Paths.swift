@@ -2,7 +2,8 @@ import DataActions
 import Diagnostics
 import JSONPath
 
-/// The outputs with their paths read; nil when one of the paths is none (GC155).
+/// The outputs with their paths read; nil when one of the paths is none (GC155), or leads to several values where one
+/// is wanted (GC157).
 func checkOutputs(_ subject: Subject) -> Checked<[CheckedOutput]> {
   var outputs: [CheckedOutput] = []
   var findings: [Diagnostic] = []
@@ -19,7 +20,9 @@ private func source(
   if let value = output.value { return .value(value) }
   guard let text = output.path else { return nil }
   let root = output.each == nil ? JSONPath.Root.response : .current
-  let path = read(text, root: root, at: subject.location(pointer + "/path"), &findings)
+  let location = subject.location(pointer + "/path")
+  let path = read(text, root: root, at: location, &findings)
+  if let path { findings += tooMany(path, for: output, at: location) }
   guard let each = output.each else {
     return path.map { .response(path: $0, taking: Taking(output.take, path: $0, isArray: output.type.element != nil)) }
   }
@@ -38,4 +41,18 @@ private func read(
     findings.append(Diagnostic(.malformedPath, message, at: location))
     return nil
   }
+}
+
+/// What there is to say where one value is wanted of a path that asks for several by its form.
+private func tooMany(
+  _ path: JSONPath, for output: OutputDescription, at location: SourceLocation
+) -> [Diagnostic] {
+  let isArray = output.each == nil && output.type.element != nil
+  guard output.take == nil, !isArray, path.asksForSeveral else { return [] }
+  let one = (output.type.element ?? output.type).rawValue
+  let message =
+    "the path \(quoted(path.description)) selects several values, and the output \(quoted(output.name)) takes one"
+  let ways = "say which with 'first' or 'last', make one of all with 'count', 'exists' or 'join'"
+  let array = output.each == nil && output.type.element == nil ? ", or make the output an array of type [\(one)]" : ""
+  return [Diagnostic(.severalForOne, message, at: location, notes: [Note(ways + array)])]
 }

@@ -1,6 +1,6 @@
 /// GC155 to GC159: what is wrong with the path of an output.
 extension DiagnosticCode {
-  static let pathCodes = [malformedPath]
+  static let pathCodes = [malformedPath, severalForOne]
 
   /// The path is no JSONPath query.
   package static let malformedPath = DiagnosticCode(
@@ -12,4 +12,15 @@ extension DiagnosticCode {
       """,
     bad: #"Output("city", .string, "Where the user lives", at: "address.city")"#,
     good: #"Output("city", .string, "Where the user lives", at: "$.address.city")"#)
+
+  /// The path selects several values by its form, and the output is one.
+  package static let severalForOne = DiagnosticCode(
+    "GC157", "the path of an output selects several values, and the output takes one",
+    why: """
+      A wildcard, a slice of more than one element and several selectors in one pair of brackets select several \
+      values. An output that is no array takes one of them, or makes one of all: 'first', 'last', 'count', 'exists' or \
+      'join' says how. An array takes all.
+      """,
+    bad: #"{"name": "order_id", "type": "string", "path": "$.orders[*].id"}"#,
+    good: #"{"name": "order_id", "type": "string", "path": "$.orders[*].id", "take": "first"}"#)
 }
