@@ -32,6 +32,10 @@ static const unsigned char Helpers_as_text_py[] = {
 #embed "../../Templates/Helpers/as_text.py"
 };
 
+static const unsigned char Helpers_character_class_py[] = {
+#embed "../../Templates/Helpers/character_class.py"
+};
+
 static const unsigned char Helpers_children_py[] = {
 #embed "../../Templates/Helpers/children.py"
 };
@@ -70,6 +74,10 @@ static const unsigned char Helpers_from_unix_py[] = {
 
 static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
+};
+
+static const unsigned char Helpers_i_regexp_py[] = {
+#embed "../../Templates/Helpers/i_regexp.py"
 };
 
 static const unsigned char Helpers_is_array_py[] = {
@@ -133,6 +141,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_integer.py", Helpers_as_integer_py, sizeof Helpers_as_integer_py},
     {"Helpers/as_number.py", Helpers_as_number_py, sizeof Helpers_as_number_py},
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
+    {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
@@ -143,6 +152,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
+    {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},

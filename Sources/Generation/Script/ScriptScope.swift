@@ -34,6 +34,9 @@ struct ScriptScope {
     }
   }
 
+  /// Takes a helper into the script that is used otherwise than by a call.
+  mutating func need(_ name: PythonName) { helpers.insert(name.description) }
+
   /// A variable with a name like the one wanted, or like another where that is taken.
   mutating func variable(_ wanted: String, otherwise other: String? = nil) -> PythonName {
     names.make(wanted, otherwise: other)
