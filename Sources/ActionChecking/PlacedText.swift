@@ -11,6 +11,8 @@ struct PlacedText {
     /// Inside JSON, under the member of that name, if any.
     case body(name: String?)
     case failure
+    /// The value of the output of that name.
+    case output(name: String)
   }
 
   let text: Text
@@ -29,7 +31,8 @@ struct PlacedText {
       PlacedText(text: failure.message, position: .failure, pointer: "/failures/\(index)/message")
     }
     return [url] + named(request.query, at: "/request/query") { .query(name: $0) }
-      + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body) + failures
+      + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body) + outputs(description)
+      + failures
   }
 
   private static func named(
@@ -40,21 +43,25 @@ struct PlacedText {
     }
   }
 
+  private static func outputs(_ description: ActionDescription) -> [PlacedText] {
+    description.outputs.enumerated().flatMap { index, output in
+      (output.value.map { BodyPlace.all(in: $0, at: "/outputs/\(index)/value") } ?? []).compactMap { place in
+        place.text(at: .output(name: output.name))
+      }
+    }
+  }
+
   private static func body(_ body: BodyDescription?) -> [PlacedText] {
     switch body {
     case .form(let fields): return named(fields, at: "/request/body/form") { .form(name: $0) }
     case .json(let value):
-      return BodyPlace.all(in: value).compactMap { place in
-        guard case .text(let text) = place.value else { return nil }
-        let pointer = place.pointer + (text.literal == nil ? "/text" : "")
-        return PlacedText(text: text, position: .body(name: place.name), pointer: pointer)
-      }
+      return BodyPlace.all(in: value).compactMap { $0.text(at: .body(name: $0.name)) }
     case nil: return []
     }
   }
 }
 
-/// A value inside a JSON body, with the JSON Pointer of where it was written.
+/// A value inside a JSON body or an output, with the JSON Pointer of where it was written.
 struct BodyPlace {
   let value: BodyValue
   let pointer: String
@@ -74,5 +81,11 @@ struct BodyPlace {
       default: []
       }
     return [BodyPlace(value: value, pointer: pointer, name: name)] + inside
+  }
+
+  /// The text that the value is; nil where it is none.
+  func text(at position: PlacedText.Position) -> PlacedText? {
+    guard case .text(let text) = value else { return nil }
+    return PlacedText(text: text, position: position, pointer: pointer + (text.literal == nil ? "/text" : ""))
   }
 }

@@ -27,13 +27,16 @@ struct Subject {
     }
   }
 
-  /// Every use of an input, those with their own type in a JSON body among them.
+  /// Every use of an input, those with their own type in a JSON body or an output among them.
   var inputUses: [(name: String, pointer: String)] {
     var uses = uses { if case .input(let name) = $0 { name } else { nil } }
-    if case .json(let value) = description.request.body {
-      for place in BodyPlace.all(in: value) {
-        if case .input(let name) = place.value { uses.append((name, place.pointer + "/input")) }
-      }
+    var places: [BodyPlace] = []
+    if case .json(let value) = description.request.body { places += BodyPlace.all(in: value) }
+    for (index, output) in description.outputs.enumerated() {
+      if let value = output.value { places += BodyPlace.all(in: value, at: "/outputs/\(index)/value") }
+    }
+    for place in places {
+      if case .input(let name) = place.value { uses.append((name, place.pointer + "/input")) }
     }
     return uses
   }

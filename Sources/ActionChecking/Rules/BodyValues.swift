@@ -17,7 +17,8 @@ extension Rule {
     return findings
   }
 
-  private static func depth(of value: BodyValue) -> Int {
+  /// The levels of arrays and objects.
+  static func depth(of value: BodyValue) -> Int {
     switch value {
     case .array(let values): 1 + (values.map(depth).max() ?? 0)
     case .object(let members): 1 + (members.map { depth(of: $0.value) }.max() ?? 0)

@@ -31,7 +31,7 @@ extension Rule {
     case .header(let name) where ["authorization", "proxy-authorization"].contains(name.lowercased()):
       let token = literal.split(separator: " ").last ?? ""
       return token.utf8.count >= 8 ? "the credential of the header \(quoted(name))" : nil
-    case .header(let name), .query(let name), .form(let name), .body(let name?):
+    case .header(let name), .query(let name), .form(let name), .body(let name?), .output(let name):
       return CredentialShape.isSecret(literal, under: name) ? "the credential \(quoted(name))" : nil
     case .url, .body, .failure: return nil
     }
@@ -50,7 +50,7 @@ extension Rule {
       }
       return nil
     case .failure: return nil
-    case .query, .header, .form, .body:
+    case .query, .header, .form, .body, .output:
       return CredentialShape.hasRandomToken(literal) ? "what looks like a credential" : nil
     }
   }

@@ -2,7 +2,7 @@ import DataActions
 import Diagnostics
 
 extension Rule {
-  /// GC114: a text or a body uses an input that is not declared.
+  /// GC114: a text, a body or an output uses an input that is not declared.
   static let declaredInputs = Rule { subject in
     let declared = subject.description.inputs.map(\.name)
     return subject.inputUses.filter { !declared.contains($0.name) }.map { use in

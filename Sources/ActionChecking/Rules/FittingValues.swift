@@ -17,10 +17,9 @@ extension Rule {
     }
     let outputs = subject.description.outputs.enumerated().flatMap { index, output -> [Diagnostic] in
       // With `each`, what stands for a value stands for that of one element.
-      let type = output.each == nil ? output.type : output.type.element ?? output.type
       return substitutes(of: output).compactMap { what, value, pointer in
         let what = "\(what) of the output \(quoted(output.name))"
-        return finding(what, value, type: type, at: subject.location("/outputs/\(index)\(pointer)"))
+        return finding(what, value, type: output.valueType, at: subject.location("/outputs/\(index)\(pointer)"))
       }
     }
     return inputs + outputs
@@ -49,7 +48,7 @@ extension Rule {
 }
 
 extension OutputType {
-  fileprivate init(_ type: InputType) {
+  init(_ type: InputType) {
     self =
       switch type {
       case .string: .string
@@ -60,7 +59,7 @@ extension OutputType {
   }
 
   /// The type in words, after "no".
-  fileprivate var words: String {
+  var words: String {
     if let element { return "array of \(element.words)s" }
     return switch self {
     case .integer: "integer of 64 bits"

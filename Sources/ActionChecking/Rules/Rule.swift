@@ -11,7 +11,6 @@ struct Rule: Sendable {
   static let all = [
     actionName, names, duplicates, declaredInputs, environmentNames, missingDescriptions, unusedInputs,
     bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, fittingValues,
-    allowedValues,
-    failures, settings,
+    allowedValues, outputSources, takes, uselessParts, operations, outputValues, failures, settings,
   ]
 }

@@ -2,7 +2,7 @@ import DataActions
 import Diagnostics
 
 extension Rule {
-  /// GC122: a secret in a query parameter of the request or in the text of a failure; the URL's own are found with it.
+  /// GC122: a secret in a query parameter, in the text of a failure or in an output; the URL's own are found with it.
   static let secretsInTexts = Rule { subject in
     subject.texts.flatMap { placed in
       placed.text.parts.enumerated().compactMap { index, part -> Diagnostic? in
@@ -17,6 +17,7 @@ extension Rule {
     switch position {
     case .query(let name): "the query parameter \(quoted(name)), and URLs end in logs"
     case .failure: "the text of a failure, which ends in logs"
+    case .output(let name): "the output \(quoted(name)), which ends in the flow and its logs"
     case .url, .header, .form, .body: nil
     }
   }

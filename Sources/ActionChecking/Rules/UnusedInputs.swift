@@ -2,7 +2,7 @@ import DataActions
 import Diagnostics
 
 extension Rule {
-  /// GC117, a warning: an input that no part of the request and no failure uses.
+  /// GC117, a warning: an input that no part of the request, no output and no failure uses.
   static let unusedInputs = Rule { subject in
     // An input in braces was meant to be used, and GC120 says so.
     let braced = subject.texts.flatMap { BracedInput.all(in: $0.text, of: subject.description) }

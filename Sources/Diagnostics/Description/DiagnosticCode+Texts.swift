@@ -30,8 +30,8 @@ extension DiagnosticCode {
   package static let secretInText = DiagnosticCode(
     "GC122", "a secret would end in logs",
     why: """
-      URLs are written to the logs of every server and proxy on the way, and the text of a failure to those of the \
-      flow. A secret belongs in a header or in the body.
+      URLs are written to the logs of every server and proxy on the way, outputs and the text of a failure to those \
+      of the flow. A secret belongs in a header or in the body.
       """,
     bad: #"GET("https://crm.example.com/users?key=\(secret("crm_key"))")"#,
     good: #"""
