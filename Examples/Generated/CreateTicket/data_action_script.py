@@ -108,6 +108,26 @@ class DeadlineAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
 
 
+def as_integer(value: Any, default: Any = None) -> Any:
+    """Return a whole number, which may come as 5.0 or as text, or else `default`."""
+    if type(value) is int:
+        return value
+    if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
+        return int(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+        return int(value)
+    return default
+
+
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header: it cannot begin another."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
@@ -230,12 +250,14 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer = answer if isinstance(answer, dict) else {}
         ticket_id = answer.get("id")
         if not isinstance(ticket_id, str):
-            raise ActionError(
-                "Response from external API lacks a usable value: ticket_id",
-            )
+            ticket_id = as_text(ticket_id)
+            if ticket_id is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: ticket_id",
+                )
         ticket_number = answer.get("number")
         if type(ticket_number) is not int:
-            ticket_number = 0
+            ticket_number = as_integer(ticket_number, 0)
 
         # 5. Return the outputs to the flow.
         return {"ticket_id": ticket_id, "ticket_number": ticket_number, "success": True}

@@ -15,6 +15,7 @@ import socket
 import threading
 import time
 import urllib.parse
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -107,6 +108,45 @@ class DeadlineAdapter(HTTPAdapter):
 
         pools = manager.pool_classes_by_scheme.items()
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
+
+
+def as_array(value: Any, convert: Callable[[Any], Any], default: Any = None) -> Any:
+    """Return an array with all elements converted, or else `default`."""
+    if not isinstance(value, list):
+        return default
+    items = [convert(item) for item in value]
+    return default if None in items else items
+
+
+def as_integer(value: Any, default: Any = None) -> Any:
+    """Return a whole number, which may come as 5.0 or as text, or else `default`."""
+    if type(value) is int:
+        return value
+    if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
+        return int(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+        return int(value)
+    return default
+
+
+def as_number(value: Any, default: Any = None) -> Any:
+    """Return a number, which may come as text as JSON writes it, or else `default`."""
+    if type(value) in (int, float):
+        return value
+    pattern = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?"
+    if not isinstance(value, str) or not re.fullmatch(pattern, value):
+        return default
+    number = as_integer(value, float(value))
+    return number if type(number) is int or math.isfinite(number) else default
+
+
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
 
 
 def header_value(value: str, name: str) -> str:
@@ -220,24 +260,28 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             tickets = []
         tags = answer.get("tags")
         if not is_array(tags, str):
-            tags = []
+            tags = as_array(tags, as_text, [])
         page = answer.get("page")
         page = page if isinstance(page, dict) else {}
         total = page.get("total")
         if type(total) is not int:
-            raise ActionError("Response from external API lacks a usable value: total")
+            total = as_integer(total)
+            if total is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: total",
+                )
         statistics = answer.get("statistics")
         statistics = statistics if isinstance(statistics, dict) else {}
         average_days = statistics.get("average days")
         if type(average_days) not in (int, float):
-            average_days = 0
+            average_days = as_number(average_days, 0)
         tickets_2 = answer.get("tickets")
         tickets_list = tickets_2 if isinstance(tickets_2, list) else []
         tickets_0 = tickets_list[0] if len(tickets_list) > 0 else None
         tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
         newest = tickets_0.get("id")
         if not isinstance(newest, str):
-            newest = ""
+            newest = as_text(newest, "")
 
         # 5. Return the outputs to the flow.
         return {

@@ -107,6 +107,15 @@ class DeadlineAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
 
 
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
+
+
 def read_integer(input_data: dict[str, Any], name: str) -> int:
     """Return the whole number that the flow gave, as text or as 5.0 maybe."""
     value = input_data.get(name)
@@ -174,21 +183,29 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 4. Map the response to the outputs.
         answer = read_json(body)
         answer = answer if isinstance(answer, dict) else {}
-        address = answer.get("address")
-        address_object = address if isinstance(address, dict) else {}
+        address_2 = answer.get("address")
+        address_object = address_2 if isinstance(address_2, dict) else {}
         city = address_object.get("city")
         if not isinstance(city, str):
-            raise ActionError("Response from external API lacks a usable value: city")
+            city = as_text(city)
+            if city is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: city",
+                )
         street = address_object.get("street")
         if not isinstance(street, str):
-            raise ActionError("Response from external API lacks a usable value: street")
+            street = as_text(street)
+            if street is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: street",
+                )
         company_2 = answer.get("company")
         company_2 = company_2 if isinstance(company_2, dict) else {}
         company = company_2.get("name")
         if not isinstance(company, str):
-            company = ""
-        address_output = address
-        if not isinstance(address_output, dict):
+            company = as_text(company, "")
+        address = address_2
+        if not isinstance(address, dict):
             raise ActionError(
                 "Response from external API lacks a usable value: address",
             )
@@ -198,7 +215,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "city": city,
             "street": street,
             "company": company,
-            "address": address_output,
+            "address": address,
             "success": True,
         }
     except ActionError as error:

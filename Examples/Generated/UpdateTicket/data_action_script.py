@@ -109,6 +109,22 @@ class DeadlineAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
 
 
+def as_boolean(value: Any, default: Any = None) -> Any:
+    """Return True or False, which may come as JSON's words for them, or else `default`."""
+    if isinstance(value, bool):
+        return value
+    return value == "true" if value in ("true", "false") else default
+
+
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header: it cannot begin another."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
@@ -211,10 +227,14 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer = answer if isinstance(answer, dict) else {}
         state_output = answer.get("state")
         if not isinstance(state_output, str):
-            raise ActionError("Response from external API lacks a usable value: state")
+            state_output = as_text(state_output)
+            if state_output is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: state",
+                )
         is_closed = answer.get("closed")
         if not isinstance(is_closed, bool):
-            is_closed = False
+            is_closed = as_boolean(is_closed, False)
 
         # 5. Return the outputs to the flow.
         return {"state": state_output, "is_closed": is_closed, "success": True}

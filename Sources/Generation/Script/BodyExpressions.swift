@@ -26,7 +26,8 @@ extension ScriptScope {
     }
   }
 
-  private func isOptional(_ value: BodyValue) -> Bool {
+  /// Whether a value is nothing but an input that the flow may leave out.
+  func isOptional(_ value: BodyValue) -> Bool {
     switch value {
     case .input(let name): !input(name).required
     case .text(let text): optionalInput(text) != nil

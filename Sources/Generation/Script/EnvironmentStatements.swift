@@ -43,6 +43,9 @@ extension ActionDescription {
     case .json(let value): texts += value.texts.map { ("/request/body", $0) }
     case nil: break
     }
+    for (index, output) in outputs.enumerated() {
+      texts += (output.value?.texts ?? []).map { ("/outputs/\(index)/value", $0) }
+    }
     return texts + failures.enumerated().map { ("/failures/\($0.offset)/message", $0.element.message) }
   }
 }

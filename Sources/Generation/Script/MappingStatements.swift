@@ -1,5 +1,6 @@
 import ActionChecking
 import DataActions
+import JSONPath
 import PythonSyntax
 
 extension ScriptScope {
@@ -7,54 +8,122 @@ extension ScriptScope {
   mutating func mappingStatements(
     _ action: CheckedAction, failures: FailureTexts
   ) -> (statements: [PythonStatement], outputs: PythonExpression) {
+    let mappings = action.outputs.enumerated().map { index, output in
+      OutputMapping(output, index: index, failures: failures, scope: &self)
+    }
     var statements: [PythonStatement] = []
-    var entries: [PythonEntry] = []
-    if action.outputs.isEmpty {
-      statements = [.comment("There are none.")]
-    } else {
+    if mappings.isEmpty { statements = [.comment("There are none.")] }
+    if action.outputs.contains(where: \.readsResponse) {
       statements = [.assign("answer", helper("read_json", .name("body")))]
     }
-    let paths = action.outputs.map { output in
-      guard case .response(let path, .only) = output.source else {
-        preconditionFailure("only names and indexes are read so far")
+    var plan = QueryPlan(Self.queries(action.outputs), root: "answer")
+    var aligned: Set<JSONPath> = []
+    for mapping in mappings {
+      switch mapping.source {
+      case .value(let value): statements += fixedStatements(mapping, value)
+      case .response(let path, let taking): statements += outputStatements(mapping, path, taking, &plan)
+      case .elements(let each, _, _):
+        guard aligned.insert(each).inserted else { continue }
+        statements += alignedStatements(mappings.filter { $0.each == each }, each: each, &plan)
       }
-      return path
     }
-    var mapping = QueryPlan(paths, root: "answer")
-    for (index, output) in action.description.outputs.enumerated() {
-      let variable = variable(output.name, otherwise: output.name + "_output")
-      let taken = mapping.value(of: paths[index], absent: .none, scope: &self)
-      let taking = taken.statements + [.assign(variable, taken.value)]
-      statements.append(.origin("/outputs/\(index)/path", taking))
-      let missing = missing(output, variable, failures)
-      statements.append(
-        .origin("/outputs/\(index)", [.when(isOther(output.type, .name(variable)), [missing])]))
-      entries.append(.member(.string(output.name), .name(variable)))
-    }
-    entries.append(.member(.string("success"), .boolean(true)))
-    return (statements, .dictionary(entries))
+    let entries = mappings.map { PythonEntry.member(.string($0.output.name), .name($0.variable)) }
+    return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
   }
 
-  private mutating func missing(
-    _ output: OutputDescription, _ variable: PythonName, _ failures: FailureTexts
-  ) -> PythonStatement {
-    if let value = output.default { return .assign(variable, PythonExpression(value)) }
-    return fail(failures.other(&self) ?? .string("Response from external API lacks a usable value: \(output.name)"))
+  /// What is asked of the whole response, in order; the elements of aligned arrays once.
+  private static func queries(_ outputs: [CheckedOutput]) -> [JSONPath] {
+    var aligned: Set<JSONPath> = []
+    return outputs.compactMap { output in
+      switch output.source {
+      case .value: nil
+      case .response(let path, _): path
+      case .elements(let each, _, _): aligned.insert(each).inserted ? each : nil
+      }
+    }
   }
 
-  /// Whether a value is missing, null or of another type than the contract says; a boolean is no number.
-  private mutating func isOther(_ type: OutputType, _ value: PythonExpression) -> PythonExpression {
-    switch type {
-    case .string: .not(.call("isinstance", value, .name("str")))
-    case .boolean: .not(.call("isinstance", value, .name("bool")))
-    case .object: .not(.call("isinstance", value, .name("dict")))
-    case .integer: .comparison(.call("type", value), .notSame, .name("int"))
-    case .number: .comparison(.call("type", value), .notIn, .tuple([.name("int"), .name("float")]))
-    case .strings: .not(helper("is_array", value, .name("str")))
-    case .booleans: .not(helper("is_array", value, .name("bool")))
-    case .objects: .not(helper("is_array", value, .name("dict")))
-    case .integers: .not(helper("is_array", value, .name("int")))
-    case .numbers: .not(helper("is_array", value, .name("int"), .name("float")))
+  /// Takes one value from the nodes that a path selects.
+  mutating func outputStatements(
+    _ mapping: OutputMapping, _ path: JSONPath, _ taking: Taking, _ plan: inout QueryPlan
+  ) -> [PythonStatement] {
+    let taken = taken(mapping, path, taking, &plan)
+    let converted =
+      if case .join(let separator) = taking {
+        joinStatements(mapping.value(.nodes), mapping.output.operations, separator: separator)
+      } else if let type = taking.type, type == mapping.type, mapping.output.operations.isEmpty {
+        [PythonStatement]()
+      } else {
+        conversionStatements(mapping.value(mapping.extent(taking)), mapping.output.operations)
+      }
+    return [.origin(mapping.pointer + "/path", taken), .origin(mapping.pointer, converted)]
+  }
+}
+
+/// An output on its way from the description to a variable.
+struct OutputMapping {
+  /// What the author says.
+  let output: OutputDescription
+  /// Where its value comes from.
+  let source: OutputSource
+  /// Where it stands in the description.
+  let pointer: String
+  /// What the flow gets.
+  let variable: PythonName
+  /// The variable that is worked on: the same, but for arrays that are made element by element.
+  let element: PythonName
+  /// What stands in for what is missing, null or of another type.
+  let substitutes: Substitutes
+
+  init(_ output: CheckedOutput, index: Int, failures: FailureTexts, scope: inout ScriptScope) {
+    self.output = output.description
+    source = output.source
+    pointer = "/outputs/\(index)"
+    let name = output.description.name
+    variable = scope.variable(name, otherwise: name + "_output")
+    if case .elements(_, let path, _) = output.source {
+      element = scope.variable(path.lastName ?? name + "_value", otherwise: name + "_value")
+    } else {
+      element = variable
     }
+    substitutes = Substitutes(output.description, failures: failures, scope: &scope)
+  }
+
+  /// The path to the elements of an aligned array; nil for any other output.
+  var each: JSONPath? { if case .elements(let each, _, _) = source { each } else { nil } }
+
+  /// The path from an element of an aligned array to its value; nil for any other output.
+  var elementPath: JSONPath? { if case .elements(_, let path, _) = source { path } else { nil } }
+
+  /// The type of one value: an element's where the array is made element by element, and in any array.
+  var type: OutputType { output.type.element ?? output.type }
+
+  /// The variable that is worked on, with what is in it.
+  func value(_ extent: MappedValue.Extent) -> MappedValue {
+    MappedValue(variable: element, type: type, extent: extent, substitutes: substitutes)
+  }
+
+  /// What is in the variable once the nodes are taken.
+  func extent(_ taking: Taking) -> MappedValue.Extent {
+    if taking == .all { return .nodes }
+    return output.type.element == nil || each != nil ? .one : .array
+  }
+}
+
+extension Taking {
+  /// The type of what is taken where that is always the same.
+  fileprivate var type: OutputType? {
+    switch self {
+    case .count: .integer
+    case .exists: .boolean
+    case .only, .all, .first, .last, .join: nil
+    }
+  }
+}
+
+extension JSONPath {
+  /// The name at the end of a path, if any: `name` of `@.user.name`.
+  fileprivate var lastName: String? {
+    if case .name(let name)? = singularSteps?.last { name.text } else { nil }
   }
 }

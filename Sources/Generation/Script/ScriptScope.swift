@@ -22,9 +22,22 @@ struct ScriptScope {
 
   /// A call of a helper, which the script has from now on.
   mutating func helper(_ name: PythonName, _ arguments: PythonExpression...) -> PythonExpression {
-    helpers.insert(name.description)
-    return .call(.name(name), arguments.map { PythonArgument($0) })
+    helper(name, arguments)
   }
+
+  /// A call of a helper with a list of arguments.
+  mutating func helper(_ name: PythonName, _ arguments: [PythonExpression]) -> PythonExpression {
+    .call(helperName(name), arguments.map { PythonArgument($0) })
+  }
+
+  /// A helper itself, for another one that calls it.
+  mutating func helperName(_ name: PythonName) -> PythonExpression {
+    helpers.insert(name.description)
+    return .name(name)
+  }
+
+  /// The variable of comprehensions, which is no variable of `main`.
+  static let item: PythonName = "item"
 
   /// What stands for a node that is not there: an object that is no JSON value.
   var missing: PythonExpression {
@@ -74,7 +87,7 @@ struct ScriptScope {
 
   /// What modules, helpers, the template and Python itself already name; all in lower case, as variables are.
   private static let taken: Set<String> = {
-    let template = ["answer", "body", "error", "input_data", "main", "request", "requests", "status"]
+    let template = ["answer", "body", "error", "input_data", "item", "main", "request", "requests", "status"]
     let helpers = EmbeddedFile.templates.flatMap { file in
       TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }
         + [String(file.path.split(separator: "/").last?.dropLast(3) ?? "")]

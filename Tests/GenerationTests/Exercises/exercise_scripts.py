@@ -74,7 +74,8 @@ TIMED_OUT = failure("Request to external API timed out.")
 BROKEN = failure("Unexpected error: ConnectionError")
 CUT_SHORT = failure("Unexpected error: ChunkedEncodingError")
 ANSWERS = {
-    "whole-ratio": {**UNKNOWN, "name": "x", "ratio": 2, "success": True}, "good": GOOD, "bom": GOOD, "empty": LACKS, "null": LACKS, "array": LACKS, "nulls": LACKS, "wrong-types": LACKS,
+    "whole-ratio": {**UNKNOWN, "name": "x", "ratio": 2, "id": 5, "success": True}, "good": GOOD, "bom": GOOD, "empty": LACKS, "null": LACKS, "array": LACKS, "nulls": LACKS,
+    "wrong-types": {**UNKNOWN, "name": "1", "id": 7, "tags": ["1"], "success": True},
     "html": NOT_JSON, "not-utf8": NOT_JSON, "deep": NOT_JSON, "nan": NOT_JSON, "infinity": NOT_JSON,
     "overflow": NOT_JSON, "drip-headers": TIMED_OUT, "drip-body": TIMED_OUT, "silence": TIMED_OUT, "reset": BROKEN,
     "garbage": BROKEN, "cut-short": CUT_SHORT, "endless": failure("Response from external API is too large."),

@@ -116,12 +116,18 @@ def compare(script: str, description: dict) -> list[str]:
 
 
 def defaults(nodes: list, description: dict) -> list[str]:
-    """Return which default is another one."""
+    """Return which default is another one; with inputs, a check of theirs comes before."""
     checks = [node for node in nodes if isinstance(node, ast.If) and len(node.body) == 1]
-    given = [shape(node.body[0].value) for node in checks if isinstance(node.body[0], ast.Assign) and not isinstance(node.body[0].value, ast.Call)]
+    values = [node.body[0].value for node in checks if isinstance(node.body[0], ast.Assign)]
+    given = [substitute(value) for value in values if not isinstance(value, ast.Call) or value.func.id.startswith("as_")]
     wanted = [output["default"] for output in description["outputs"] if "default" in output]
     wanted = [[[key, value] for key, value in sorted(each.items())] if isinstance(each, dict) else each for each in wanted]
     return same("defaults", given[-len(wanted) or 9999:], wanted)
+
+
+def substitute(value: ast.expr) -> object:
+    """Return what stands in for a value that cannot be converted, or the value itself where nothing is tried."""
+    return shape(value.args[-1]) if isinstance(value, ast.Call) else shape(value)
 
 
 def run(script: str, description: dict, choose: random.Random) -> list[str]:

@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 import urllib.parse
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -108,6 +109,52 @@ class DeadlineAdapter(HTTPAdapter):
 
         pools = manager.pool_classes_by_scheme.items()
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
+
+
+def as_array(value: Any, convert: Callable[[Any], Any], default: Any = None) -> Any:
+    """Return an array with all elements converted, or else `default`."""
+    if not isinstance(value, list):
+        return default
+    items = [convert(item) for item in value]
+    return default if None in items else items
+
+
+def as_boolean(value: Any, default: Any = None) -> Any:
+    """Return True or False, which may come as JSON's words for them, or else `default`."""
+    if isinstance(value, bool):
+        return value
+    return value == "true" if value in ("true", "false") else default
+
+
+def as_integer(value: Any, default: Any = None) -> Any:
+    """Return a whole number, which may come as 5.0 or as text, or else `default`."""
+    if type(value) is int:
+        return value
+    if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
+        return int(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+        return int(value)
+    return default
+
+
+def as_number(value: Any, default: Any = None) -> Any:
+    """Return a number, which may come as text as JSON writes it, or else `default`."""
+    if type(value) in (int, float):
+        return value
+    pattern = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?"
+    if not isinstance(value, str) or not re.fullmatch(pattern, value):
+        return default
+    number = as_integer(value, float(value))
+    return number if type(number) is int or math.isfinite(number) else default
+
+
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
 
 
 def element_if_given(value: Any) -> list[Any]:
@@ -297,41 +344,43 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer = answer if isinstance(answer, dict) else {}
         ticket_id = answer.get("id")
         if not isinstance(ticket_id, str):
-            raise ActionError(unexpected)
-        customer = answer.get("customer")
-        customer_object = customer if isinstance(customer, dict) else {}
+            ticket_id = as_text(ticket_id)
+            if ticket_id is None:
+                raise ActionError(unexpected)
+        customer_2 = answer.get("customer")
+        customer_object = customer_2 if isinstance(customer_2, dict) else {}
         address = customer_object.get("address")
         address = address if isinstance(address, dict) else {}
         city = address.get("city")
         if not isinstance(city, str):
-            city = "Unknown"
+            city = as_text(city, "Unknown")
         zip_output = address.get("zip-code")
         if not isinstance(zip_output, str):
-            zip_output = ""
-        items = answer.get("items")
-        items_list = items if isinstance(items, list) else []
+            zip_output = as_text(zip_output, "")
+        items_2 = answer.get("items")
+        items_list = items_2 if isinstance(items_2, list) else []
         items_0 = items_list[0] if len(items_list) > 0 else None
         items_0 = items_0 if isinstance(items_0, dict) else {}
         first_item = items_0.get("id")
         if type(first_item) is not int:
-            first_item = 0
+            first_item = as_integer(first_item, 0)
         items_1 = items_list[-1] if len(items_list) >= 1 else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
         last_item = items_1.get("price")
         if type(last_item) not in (int, float):
-            last_item = 0.5
-        items_output = items
-        if not is_array(items_output, dict):
-            items_output = []
-        customer_output = customer
-        if not isinstance(customer_output, dict):
-            customer_output = {"id": "?", "name": None}
+            last_item = as_number(last_item, 0.5)
+        items = items_2
+        if not is_array(items, dict):
+            items = []
+        customer = customer_2
+        if not isinstance(customer, dict):
+            customer = {"id": "?", "name": None}
         is_open = answer.get("open")
         if not isinstance(is_open, bool):
-            is_open = False
+            is_open = as_boolean(is_open, False)
         scores = answer.get("scores")
         if not is_array(scores, int, float):
-            scores = []
+            scores = as_array(scores, as_number, [])
 
         # 5. Return the outputs to the flow.
         return {
@@ -340,8 +389,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "zip": zip_output,
             "first_item": first_item,
             "last_item": last_item,
-            "items": items_output,
-            "customer": customer_output,
+            "items": items,
+            "customer": customer,
             "is_open": is_open,
             "scores": scores,
             "success": True,

@@ -107,6 +107,15 @@ class DeadlineAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
 
 
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
+
+
 def read_integer(input_data: dict[str, Any], name: str) -> int:
     """Return the whole number that the flow gave, as text or as 5.0 maybe."""
     value = input_data.get(name)
@@ -176,13 +185,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer = answer if isinstance(answer, dict) else {}
         user_name = answer.get("name")
         if not isinstance(user_name, str):
-            user_name = "Unknown"
+            user_name = as_text(user_name, "Unknown")
         user_email = answer.get("email")
         if not isinstance(user_email, str):
-            user_email = "Unknown"
+            user_email = as_text(user_email, "Unknown")
         user_phone = answer.get("phone")
         if not isinstance(user_phone, str):
-            user_phone = "Unknown"
+            user_phone = as_text(user_phone, "Unknown")
 
         # 5. Return the outputs to the flow.
         return {

@@ -15,6 +15,7 @@ import socket
 import threading
 import time
 import urllib.parse
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -107,6 +108,52 @@ class DeadlineAdapter(HTTPAdapter):
 
         pools = manager.pool_classes_by_scheme.items()
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
+
+
+def as_array(value: Any, convert: Callable[[Any], Any], default: Any = None) -> Any:
+    """Return an array with all elements converted, or else `default`."""
+    if not isinstance(value, list):
+        return default
+    items = [convert(item) for item in value]
+    return default if None in items else items
+
+
+def as_boolean(value: Any, default: Any = None) -> Any:
+    """Return True or False, which may come as JSON's words for them, or else `default`."""
+    if isinstance(value, bool):
+        return value
+    return value == "true" if value in ("true", "false") else default
+
+
+def as_integer(value: Any, default: Any = None) -> Any:
+    """Return a whole number, which may come as 5.0 or as text, or else `default`."""
+    if type(value) is int:
+        return value
+    if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
+        return int(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+        return int(value)
+    return default
+
+
+def as_number(value: Any, default: Any = None) -> Any:
+    """Return a number, which may come as text as JSON writes it, or else `default`."""
+    if type(value) in (int, float):
+        return value
+    pattern = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?"
+    if not isinstance(value, str) or not re.fullmatch(pattern, value):
+        return default
+    number = as_integer(value, float(value))
+    return number if type(number) is int or math.isfinite(number) else default
+
+
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
 
 
 def header_value(value: str, name: str) -> str:
@@ -208,19 +255,23 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer = answer if isinstance(answer, dict) else {}
         name = answer.get("name")
         if not isinstance(name, str):
-            raise ActionError("Response from external API lacks a usable value: name")
+            name = as_text(name)
+            if name is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: name",
+                )
         id_output = answer.get("id")
         if type(id_output) is not int:
-            id_output = -1
+            id_output = as_integer(id_output, -1)
         big = answer.get("big")
         if type(big) is not int:
-            big = -1
+            big = as_integer(big, -1)
         ratio = answer.get("ratio")
         if type(ratio) not in (int, float):
-            ratio = 0.25
+            ratio = as_number(ratio, 0.25)
         active = answer.get("active")
         if not isinstance(active, bool):
-            active = False
+            active = as_boolean(active, False)
         address = answer.get("address")
         if not isinstance(address, dict):
             address = {}
@@ -228,35 +279,35 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         address_object = address_2 if isinstance(address_2, dict) else {}
         city = address_object.get("city")
         if not isinstance(city, str):
-            city = "Unknown"
+            city = as_text(city, "Unknown")
         geo = address_object.get("geo")
         geo = geo if isinstance(geo, dict) else {}
         latitude = geo.get("lat")
         if type(latitude) not in (int, float):
-            latitude = 0
+            latitude = as_number(latitude, 0)
         tags = answer.get("tags")
         if not is_array(tags, str):
-            tags = ["none"]
+            tags = as_array(tags, as_text, ["none"])
         scores = answer.get("scores")
         if not is_array(scores, int):
-            scores = []
+            scores = as_array(scores, as_integer, [])
         items = answer.get("items")
         items = items if isinstance(items, list) else []
         items_1 = items[1] if len(items) > 1 else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
         second = items_1.get("id")
         if type(second) is not int:
-            second = -1
+            second = as_integer(second, -1)
         items_1_2 = items[-1] if len(items) >= 1 else None
         items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
         last = items_1_2.get("id")
         if type(last) is not int:
-            last = -1
+            last = as_integer(last, -1)
         items_2 = items[2] if len(items) > 2 else None
         items_2 = items_2 if isinstance(items_2, dict) else {}
         third = items_2.get("id")
         if type(third) is not int:
-            third = -1
+            third = as_integer(third, -1)
 
         # 5. Return the outputs to the flow.
         return {

@@ -109,6 +109,15 @@ class DeadlineAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
 
 
+def as_text(value: Any, default: Any = None) -> Any:
+    """Return a text, a number or a boolean as text, `default` for anything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, float)) else default
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header: it cannot begin another."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
@@ -235,7 +244,11 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         answer_object = answer if isinstance(answer, dict) else {}
         path = answer_object.get("path")
         if not isinstance(path, str):
-            raise ActionError("Response from external API lacks a usable value: path")
+            path = as_text(path)
+            if path is None:
+                raise ActionError(
+                    "Response from external API lacks a usable value: path",
+                )
         request_output = answer
         if not isinstance(request_output, dict):
             raise ActionError(

@@ -1,0 +1,27 @@
+import ActionChecking
+import JSONPath
+import PythonSyntax
+
+extension ScriptScope {
+  /// Makes arrays of equal length: one loop over the elements, in which each array gets one value.
+  mutating func alignedStatements(
+    _ mappings: [OutputMapping], each: JSONPath, _ plan: inout QueryPlan
+  ) -> [PythonStatement] {
+    let element = variable("element")
+    var inner = QueryPlan(mappings.compactMap(\.elementPath), root: element)
+    var body: [PythonStatement] = []
+    for mapping in mappings {
+      guard case .elements(_, let path, let taking) = mapping.source else { continue }
+      body += outputStatements(mapping, path, taking, &inner)
+      let append = PythonExpression.call(
+        .attribute(mapping.variable, "append"), [PythonArgument(.name(mapping.element))])
+      body.append(.origin(mapping.pointer, [.expression(append)]))
+    }
+    let elements = plan.nodes(of: each, scope: &self)
+    let arrays = mappings.map { mapping in
+      PythonStatement.origin(mapping.pointer, [.assign(mapping.variable, .list([]))])
+    }
+    let loop = elements.statements + [.loop(element, in: elements.nodes, body)]
+    return arrays + [.origin((mappings.first?.pointer ?? "") + "/each", loop)]
+  }
+}

@@ -1,0 +1,67 @@
+import DataActions
+import PythonSyntax
+
+/// A variable with what is on its way to an output: one value, or an array with whose elements the same is done.
+struct MappedValue {
+  /// Whether it is one value, or an array and how that came about.
+  enum Extent: Hashable {
+    /// One value.
+    case one
+    /// A value of the response that should be an array.
+    case array
+    /// A list of nodes.
+    case nodes
+  }
+
+  /// The variable.
+  let variable: PythonName
+  /// The type that the value, or each element, is to have.
+  let type: OutputType
+  /// What is in the variable.
+  let extent: Extent
+  /// What stands in for it where it is not as it should be.
+  let substitutes: Substitutes
+
+  /// The variable, as an expression.
+  var expression: PythonExpression { .name(variable) }
+
+  /// The elements or the value itself, after something is done to each.
+  func transformed(_ change: (PythonExpression) -> PythonExpression) -> PythonExpression {
+    if extent == .one { return change(expression) }
+    return .listComprehension(change(.name(ScriptScope.item)), [PythonClause(ScriptScope.item, in: expression)])
+  }
+
+  /// The lines for a value that no conversion took, which is None; and for one that is there.
+  func refused(otherwise statements: [PythonStatement] = []) -> [PythonStatement] {
+    let refusal = PythonBranch(
+      .comparison(expression, .same, .none), [substitutes.other.statement(for: variable)])
+    if case .value = substitutes.other, !statements.isEmpty {
+      return [.choose([refusal], otherwise: statements)]
+    }
+    return [.when(refusal.condition, refusal.body)] + statements
+  }
+
+  /// What the description has its own words for: a value that is missing, and one that is null.
+  var toldApart: [PythonBranch] {
+    var branches: [PythonBranch] = []
+    if substitutes.absent == .marker, substitutes.missing != substitutes.other, extent != .nodes {
+      let isMissing = PythonExpression.comparison(expression, .same, .name("MISSING"))
+      branches.append(PythonBranch(isMissing, [substitutes.missing.statement(for: variable)]))
+    }
+    if substitutes.null != substitutes.other {
+      branches.append(PythonBranch(isNull, [substitutes.null.statement(for: variable)]))
+    }
+    return branches
+  }
+
+  /// Whether the value is null; an array is where one of its elements is.
+  private var isNull: PythonExpression {
+    let isNone = PythonExpression.comparison(expression, .same, .none)
+    let holdsNone = PythonExpression.comparison(.none, .isIn, expression)
+    return switch extent {
+    case .one: isNone
+    case .nodes: holdsNone
+    case .array: .or([isNone, .and([.call("isinstance", expression, .name("list")), holdsNone])])
+    }
+  }
+}
