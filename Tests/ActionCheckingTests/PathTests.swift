@@ -53,4 +53,14 @@ struct PathTests {
   func `takes a path that can be meant for one value`(path: String) throws {
     #expect(try findings { $0.outputs[0].path = path } == [])
   }
+
+  @Test(arguments: [
+    (#"match(@.a, '\\d+')"#, true), ("match(@.a, '[0-9]+')", false), ("search(@.a, '(')", true),
+    ("match(@.a, '^a')", true), ("match(@.a, 'a$')", true), ("match(@.a, 'a[$]')", false), ("match(@.a, @.b)", false),
+    ("@.a && !(@[?search(@, '*')])", true), ("count(@[?match(@, '*')]) > length(value(@[?match(@, '.')]))", true),
+  ])
+  func `warns of a regular expression that the standard does not have`(filter: String, isFinding: Bool) throws {
+    let found = try findings { $0.outputs[0].path = "$.items[?\(filter)].id" }
+    #expect(found == (isFinding ? ["GC158 /outputs/0/path"] : []))
+  }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import JSONPath
 
 /// The outputs with their paths read; nil when one of the paths is none (GC155), or leads to several values where one
-/// is wanted (GC157).
+/// is wanted (GC157). Regular expressions in them that are none are warned of (GC158).
 func checkOutputs(_ subject: Subject) -> Checked<[CheckedOutput]> {
   var outputs: [CheckedOutput] = []
   var findings: [Diagnostic] = []
@@ -35,7 +35,9 @@ private func read(
   _ text: String, root: JSONPath.Root, at location: SourceLocation, _ findings: inout [Diagnostic]
 ) -> JSONPath? {
   do throws(JSONPathError) {
-    return try JSONPath(parsing: text, root: root)
+    let path = try JSONPath(parsing: text, root: root)
+    findings += unusualPatterns(in: path, at: location)
+    return path
   } catch {
     let message = "\(error.expected) is expected at column \(error.column) of the path \(quoted(text))"
     findings.append(Diagnostic(.malformedPath, message, at: location))
@@ -49,10 +51,13 @@ private func tooMany(
 ) -> [Diagnostic] {
   let isArray = output.each == nil && output.type.element != nil
   guard output.take == nil, !isArray, path.asksForSeveral else { return [] }
-  let one = (output.type.element ?? output.type).rawValue
   let message =
     "the path \(quoted(path.description)) selects several values, and the output \(quoted(output.name)) takes one"
-  let ways = "say which with 'first' or 'last', make one of all with 'count', 'exists' or 'join'"
-  let array = output.each == nil && output.type.element == nil ? ", or make the output an array of type [\(one)]" : ""
-  return [Diagnostic(.severalForOne, message, at: location, notes: [Note(ways + array)])]
+  return [Diagnostic(.severalForOne, message, at: location, notes: [waysToTakeOne(of: path, for: output)])]
+}
+
+/// What to write where a path selects several values.
+func waysToTakeOne(of path: JSONPath, for output: OutputDescription) -> Note {
+  let way = "path(\"\(path)\").first, .last, .count, .exists or .join(\", \") takes one ('take' in JSON)"
+  return Note(output.each == nil && output.type != .object ? way + ", and an array takes all" : way)
 }

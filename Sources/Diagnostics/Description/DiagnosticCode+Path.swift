@@ -1,6 +1,6 @@
 /// GC155 to GC159: what is wrong with the path of an output.
 extension DiagnosticCode {
-  static let pathCodes = [malformedPath, severalForOne]
+  static let pathCodes = [malformedPath, severalForOne, unusualPattern]
 
   /// The path is no JSONPath query.
   package static let malformedPath = DiagnosticCode(
@@ -18,9 +18,20 @@ extension DiagnosticCode {
     "GC157", "the path of an output selects several values, and the output takes one",
     why: """
       A wildcard, a slice of more than one element and several selectors in one pair of brackets select several \
-      values. An output that is no array takes one of them, or makes one of all: 'first', 'last', 'count', 'exists' or \
-      'join' says how. An array takes all.
+      values. An output that is no array takes one of them, or makes one of all: .first, .last, .count, .exists or \
+      .join(", ") says how ("take" in JSON). An array takes all.
       """,
-    bad: #"{"name": "order_id", "type": "string", "path": "$.orders[*].id"}"#,
-    good: #"{"name": "order_id", "type": "string", "path": "$.orders[*].id", "take": "first"}"#)
+    bad: #"Output("order_id", .string, "The newest order", at: "$.orders[*].id")"#,
+    good: #"Output("order_id", .string, "The newest order", at: path("$.orders[*].id").first)"#)
+
+  /// A regular expression in a filter is none of RFC 9485, or has anchors, which that does not have.
+  package static let unusualPattern = DiagnosticCode(
+    "GC158", "a regular expression in a path does not mean what it seems to", .warning,
+    why: """
+      'match' and 'search' take I-Regexp (RFC 9485), a small part of what other languages have: no \\d, \\w or \\s, no \
+      look-around, no lazy repetition. With anything else the test never holds. '^' and '$' are plain characters \
+      there: 'match' fits the whole text, 'search' any part of it.
+      """,
+    bad: #"path("$.items[?match(@.sku, '^\\d+$')].id").first"#,
+    good: #"path("$.items[?match(@.sku, '[0-9]+')].id").first"#)
 }

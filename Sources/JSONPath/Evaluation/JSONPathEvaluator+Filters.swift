@@ -15,7 +15,7 @@ extension JSONPathEvaluator {
     case .exists(let path): return try !nodes(of: path, from: node).isEmpty
     case .comparison(let left, let comparison, let right):
       return try compare(value(of: left, for: node), comparison, value(of: right, for: node))
-    case .pattern: return false
+    case .pattern(let test): return try fits(test, for: node)
     }
   }
 
@@ -33,6 +33,14 @@ extension JSONPathEvaluator {
       let nodes = try nodes(of: path, from: node)
       return nodes.count == 1 ? nodes[0] : nil
     }
+  }
+
+  private mutating func fits(_ test: PatternTest, for node: JSONTree) throws(TooManyVisits) -> Bool {
+    guard let text = try value(of: test.text, for: node)?.string,
+      let pattern = try value(of: test.pattern, for: node)?.string
+    else { return false }
+    try visit(text.utf8.count)
+    return regularExpression(ExactText(pattern))?.matches(text, test.extent) ?? false
   }
 
   private mutating func compare(

@@ -4,6 +4,7 @@ import JSONText
 struct JSONPathEvaluator {
   private let document: JSONTree
   private var remaining: Int
+  private var regularExpressions: [ExactText: IRegexp?] = [:]
 
   init(document: JSONTree, limit: Int) {
     self.document = document
@@ -14,6 +15,14 @@ struct JSONPathEvaluator {
   mutating func visit(_ count: Int = 1) throws(TooManyVisits) {
     guard count <= remaining else { throw TooManyVisits() }
     remaining -= count
+  }
+
+  /// A regular expression, read once; nil where the text is none.
+  mutating func regularExpression(_ text: ExactText) -> IRegexp? {
+    if let known = regularExpressions[text] { return known }
+    let read = try? IRegexp(parsing: text.text)
+    regularExpressions[text] = .some(read)
+    return read
   }
 
   mutating func nodes(of path: JSONPath, from current: JSONTree) throws(TooManyVisits) -> [JSONTree] {
