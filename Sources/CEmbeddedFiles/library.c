@@ -36,6 +36,9 @@ static const unsigned char description_text_swift[] = {
 static const unsigned char description_valueoperation_swift[] = {
 #embed "../DataActions/Description/ValueOperation.swift"
 };
+static const unsigned char language_alignedarrays_mistakes_swift[] = {
+#embed "../DataActions/Language/AlignedArrays+Mistakes.swift"
+};
 static const unsigned char language_alignedarrays_swift[] = {
 #embed "../DataActions/Language/AlignedArrays.swift"
 };
@@ -200,6 +203,7 @@ static const struct c_embedded_file files[] = {
     {"Description/Take.swift", description_take_swift, sizeof description_take_swift},
     {"Description/Text.swift", description_text_swift, sizeof description_text_swift},
     {"Description/ValueOperation.swift", description_valueoperation_swift, sizeof description_valueoperation_swift},
+    {"Language/AlignedArrays+Mistakes.swift", language_alignedarrays_mistakes_swift, sizeof language_alignedarrays_mistakes_swift},
     {"Language/AlignedArrays.swift", language_alignedarrays_swift, sizeof language_alignedarrays_swift},
     {"Language/BodyContent.swift", language_bodycontent_swift, sizeof language_bodycontent_swift},
     {"Language/ContractValue.swift", language_contractvalue_swift, sizeof language_contractvalue_swift},

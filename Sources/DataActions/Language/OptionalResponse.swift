@@ -28,6 +28,7 @@ public struct OptionalResponse<Value>: Sendable {
   }
 
   /// A mistake: a field that the model does not have.
+  @_disfavoredOverload
   @available(*, unavailable, message: "the response's model has no field of this name")
   public subscript(dynamicMember name: String) -> UnknownField { unreachable() }
 }

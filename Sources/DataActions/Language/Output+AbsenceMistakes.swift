@@ -6,12 +6,6 @@ extension Output where Absence == NeverAbsent {
     _ name: String, _ type: ValueType<Value>, _ description: String = "", value: any ContractValue
   ) { unreachable() }
 
-  /// A mistake: a secret.
-  @available(*, unavailable, message: "a secret would end in the flow and its logs: an output cannot hold one")
-  public init(
-    _ name: String, _ type: ValueType<Value>, _ description: String = "", value: Secret
-  ) { unreachable() }
-
   /// A mistake: a part of the response as a value.
   @available(*, unavailable, message: "a part of the response is given with 'at:', not with 'value:'")
   public init<Field>(
@@ -40,6 +34,14 @@ extension Output where Absence == MissingOrNull {
   /// A mistake: a value of another type.
   @available(*, unavailable, message: "the value is of another type than the output")
   public func whenNull(_ value: any ContractValue) -> Self { unreachable() }
+
+  /// A mistake: null.
+  @available(*, unavailable, message: "null is no value of a contract: say what the flow gets, or .failure")
+  public func whenMissing(_ nothing: Never?) -> Self { unreachable() }
+
+  /// A mistake: null.
+  @available(*, unavailable, message: "null is no value of a contract: say what the flow gets, or .failure")
+  public func whenNull(_ nothing: Never?) -> Self { unreachable() }
 }
 
 extension Output where Absence == NeverMissing {
@@ -49,7 +51,7 @@ extension Output where Absence == NeverMissing {
 
   /// A mistake: a substitute for what is never missing.
   @available(*, unavailable, message: "no value at all is an empty array or text here, so nothing is missing")
-  public func whenMissing(_ value: any ContractValue) -> Self { unreachable() }
+  public func whenMissing(_ value: Value) -> Self { unreachable() }
 
   /// A mistake: a failure for what is never missing.
   @available(*, unavailable, message: "no value at all is an empty array or text here, so nothing is missing")

@@ -15,9 +15,19 @@ extension Output where Absence == MissingOrNull {
   ) { unreachable() }
 
   /// An output at a field that the model does not have: the field is the mistake, and the only one.
+  @_disfavoredOverload
   public init(
     _ name: String, _ type: ValueType<Value>, _ description: String = "", at field: UnknownField,
     default: Value? = nil
+  ) { unreachable() }
+
+  /// A mistake: an input, a setting or a secret as a place.
+  @available(
+    *, unavailable, message: "an input is given with 'value:', not with 'at:', which is a place in the response"
+  )
+  public init(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", at input: some FilledValue,
+    default: (any ContractValue)? = nil
   ) { unreachable() }
 
   /// A mistake: a member of Swift's own texts, as of `"$.x".first`.

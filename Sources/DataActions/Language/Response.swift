@@ -36,6 +36,7 @@ public struct Response<Value>: Sendable {
   }
 
   /// A mistake: a field that the model does not have.
+  @_disfavoredOverload
   @available(*, unavailable, message: "the response's model has no field of this name")
   public subscript(dynamicMember name: String) -> UnknownField { unreachable() }
 }

@@ -40,6 +40,7 @@ public struct ResponseNodes<Value>: Sendable {
   }
 
   /// A mistake: a field that the model does not have.
+  @_disfavoredOverload
   @available(*, unavailable, message: "the response's model has no field of this name")
   public subscript(dynamicMember name: String) -> UnknownField { unreachable() }
 }

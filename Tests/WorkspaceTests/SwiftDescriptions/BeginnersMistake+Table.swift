@@ -1,6 +1,8 @@
 /// The beginner's mistakes that gcgen has words for.
 extension BeginnersMistake {
-  static let all: [BeginnersMistake] = [
+  static let all = basic + outputs
+
+  private static let basic: [BeginnersMistake] = [
     BeginnersMistake(
       "LostParen", "Timeout(seconds: 10)",
       "Timeout(seconds: 10", "GC177", 12, "the '(' has no ')'"),

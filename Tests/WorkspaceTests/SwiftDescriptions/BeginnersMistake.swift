@@ -61,6 +61,12 @@ struct BeginnersMistake: Sendable, CustomStringConvertible {
         let id = Field("id", .integer)
         let name = Field("name", .string)
         let age = OptionalField("age", .integer)
+        let orders = Field("orders", .array(of: Order.self))
+    }
+
+    struct Order: ResponseModel {
+        let id = Field("id", .integer)
+        let note = Field("note", .string)
     }
     """
 }

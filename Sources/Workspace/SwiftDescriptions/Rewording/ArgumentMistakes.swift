@@ -28,6 +28,9 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
     return complaint.mistake(
       .wrongArgument, "'\(first):' stands before '\(complaint.quoted.last ?? "")'")
   }
+  if text.hasPrefix("contextual type for closure argument list expects 1 argument") {
+    return complaint.mistake(.wrongArgument, "the element has no name here: '{ order in' gives it one")
+  }
   if text.hasPrefix("extra argument") {
     return complaint.mistake(.wrongArgument, "there is an argument too many")
   }

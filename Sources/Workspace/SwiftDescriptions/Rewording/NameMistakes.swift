@@ -35,6 +35,10 @@ func declarationMistake(_ complaint: Complaint) -> Mistake? {
       standing: .consequence)
   }
   if text.hasPrefix("reference to member '"), text.contains("without a contextual type") {
+    if tokens.contains(where: { $0.isWord("whenMissing") || $0.isWord("whenNull") }) {
+      let word = complaint.quoted.first ?? ""
+      return complaint.mistake(.wrongArgument, "'.\(word)' is no value; a call that fails is '.failure'")
+    }
     return complaint.mistake(
       .wrongDeclaration, "'.\(complaint.quoted.first ?? "")' lacks the type before its dot")
   }
