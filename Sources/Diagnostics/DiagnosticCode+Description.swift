@@ -5,6 +5,6 @@
 /// failures GC160…, settings GC165…, Swift files GC170….
 extension DiagnosticCode {
   static let descriptionCodes: [DiagnosticCode] =
-    descriptionFileCodes + outputCodes + nameCodes + textCodes + urlCodes + requestCodes
+    descriptionFileCodes + outputCodes + nameCodes + textCodes + sampleCodes + urlCodes + requestCodes
     + valueCodes + pathCodes + failureCodes + settingCodes
 }

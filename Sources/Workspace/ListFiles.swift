@@ -35,7 +35,8 @@ package func staysInside(_ path: String, root: String) -> Bool {
   return place == home || place.hasPrefix(home == "/" ? home : home + "/")
 }
 
-private func isFolder(_ path: String) -> Bool {
+/// Whether a path leads to a folder.
+func isFolder(_ path: String) -> Bool {
   var isFolder = false
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }

@@ -51,7 +51,7 @@ struct ActionPipeline {
     let loader = DescriptionLoader(snapshot: snapshot)
     let loaded = try await loader.load(sources)
     diagnostics += loaded.shared
-    var results = await onAllCores(loaded.actions) { check($0.description) }
+    var results = try await checkWithSamples(loaded.actions)
     let placed = try await placedInSwift(zip(loaded.actions, results), loader: loader)
     for (index, action) in loaded.actions.enumerated() {
       if let result = placed[action.source.action] { results[index] = result }
@@ -62,6 +62,18 @@ struct ActionPipeline {
     }
   }
 
+  /// The proof for each action, with what its sample responses say about its paths.
+  private func checkWithSamples(_ loaded: [DescriptionLoader.Loaded]) async throws -> [Checked<CheckedAction>] {
+    try await onAllCores(loaded) { loaded in
+      Result {
+        let checked = check(loaded.description)
+        let read = try snapshot.samples(of: loaded.source.action)
+        let findings = checked.value.map { checkSamples($0, samples: read.samples) } ?? []
+        return Checked(checked.value, checked.diagnostics + read.diagnostics + findings)
+      }
+    }.map { try $0.get() }
+  }
+
   /// A complaint about a description that was not compiled now has no place in the Swift file; all such files are
   /// read again for that, where there is a compiler.
   private func placedInSwift(
@@ -70,7 +82,7 @@ struct ActionPipeline {
     let sources = checked.filter { $0.origin == .intactDescription && !$1.diagnostics.isEmpty }.map(\.0.source)
     do {
       let compiled = try await loader.compile(sources).actions
-      return Dictionary(compiled.map { ($0.source.action, check($0.description)) }) { first, _ in first }
+      return Dictionary(zip(compiled.map(\.source.action), try await checkWithSamples(compiled))) { first, _ in first }
     } catch is SwiftCompilerMissing {
       return [:]
     }
