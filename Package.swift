@@ -94,8 +94,9 @@ let package = Package(
     tests("DataActions", of: "DataActions", "JSONText"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
-      "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
-      "PythonSyntax", "Workspace", with: ["Exercises", "Goldens"]),
+      "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",
+      "JSONText", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", "gcgen-python",
+      with: ["Exercises", "Goldens"]),
     tests(
       "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
       "PythonLint", "PythonSyntax", "PythonWorkers", "gcgen-python"),

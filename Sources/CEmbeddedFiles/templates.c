@@ -32,12 +32,20 @@ static const unsigned char Helpers_as_text_py[] = {
 #embed "../../Templates/Helpers/as_text.py"
 };
 
+static const unsigned char Helpers_at_most_py[] = {
+#embed "../../Templates/Helpers/at_most.py"
+};
+
 static const unsigned char Helpers_character_class_py[] = {
 #embed "../../Templates/Helpers/character_class.py"
 };
 
 static const unsigned char Helpers_children_py[] = {
 #embed "../../Templates/Helpers/children.py"
+};
+
+static const unsigned char Helpers_collected_py[] = {
+#embed "../../Templates/Helpers/collected.py"
 };
 
 static const unsigned char Helpers_date_from_iso8601_py[] = {
@@ -52,8 +60,16 @@ static const unsigned char Helpers_descendants_py[] = {
 #embed "../../Templates/Helpers/descendants.py"
 };
 
+static const unsigned char Helpers_element_py[] = {
+#embed "../../Templates/Helpers/element.py"
+};
+
 static const unsigned char Helpers_element_if_given_py[] = {
 #embed "../../Templates/Helpers/element_if_given.py"
+};
+
+static const unsigned char Helpers_elements_py[] = {
+#embed "../../Templates/Helpers/elements.py"
 };
 
 static const unsigned char Helpers_equal_py[] = {
@@ -80,12 +96,24 @@ static const unsigned char Helpers_i_regexp_py[] = {
 #embed "../../Templates/Helpers/i_regexp.py"
 };
 
+static const unsigned char Helpers_in_time_py[] = {
+#embed "../../Templates/Helpers/in_time.py"
+};
+
 static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
 };
 
+static const unsigned char Helpers_length_py[] = {
+#embed "../../Templates/Helpers/length.py"
+};
+
 static const unsigned char Helpers_less_py[] = {
 #embed "../../Templates/Helpers/less.py"
+};
+
+static const unsigned char Helpers_member_py[] = {
+#embed "../../Templates/Helpers/member.py"
 };
 
 static const unsigned char Helpers_member_if_given_py[] = {
@@ -94,6 +122,10 @@ static const unsigned char Helpers_member_if_given_py[] = {
 
 static const unsigned char Helpers_missing_py[] = {
 #embed "../../Templates/Helpers/missing.py"
+};
+
+static const unsigned char Helpers_only_py[] = {
+#embed "../../Templates/Helpers/only.py"
 };
 
 static const unsigned char Helpers_path_part_py[] = {
@@ -128,6 +160,10 @@ static const unsigned char Helpers_read_string_py[] = {
 #embed "../../Templates/Helpers/read_string.py"
 };
 
+static const unsigned char Helpers_selected_py[] = {
+#embed "../../Templates/Helpers/selected.py"
+};
+
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
@@ -141,22 +177,30 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_integer.py", Helpers_as_integer_py, sizeof Helpers_as_integer_py},
     {"Helpers/as_number.py", Helpers_as_number_py, sizeof Helpers_as_number_py},
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
+    {"Helpers/at_most.py", Helpers_at_most_py, sizeof Helpers_at_most_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
+    {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
     {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
+    {"Helpers/element.py", Helpers_element_py, sizeof Helpers_element_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
+    {"Helpers/elements.py", Helpers_elements_py, sizeof Helpers_elements_py},
     {"Helpers/equal.py", Helpers_equal_py, sizeof Helpers_equal_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
+    {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
+    {"Helpers/member.py", Helpers_member_py, sizeof Helpers_member_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},
     {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
+    {"Helpers/only.py", Helpers_only_py, sizeof Helpers_only_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
@@ -165,6 +209,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_number.py", Helpers_read_number_py, sizeof Helpers_read_number_py},
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
+    {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

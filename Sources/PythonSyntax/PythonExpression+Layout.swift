@@ -10,6 +10,7 @@ extension PythonExpression {
     case and
     case not
     case comparison
+    case sum
     case unary
     case primary
 
@@ -24,6 +25,7 @@ extension PythonExpression {
     case .and(let values): values.count == 1 ? values[0].precedence : .and
     case .not: .not
     case .comparison, .between: .comparison
+    case .plus: .sum
     case .integer(let value): value < 0 ? .unary : .primary
     case .number(let value): value.sign == .minus ? .unary : .primary
     case .digits(let text): text.hasPrefix("-") ? .unary : .primary
@@ -54,7 +56,7 @@ extension PythonExpression {
     case .slice(let start, let end, let step): .text(Self.slice(start, end, step))
     case .starred(let value): .sequence([.text("*"), value.layout(atLeast: .comparison)])
     case .call, .list, .tuple, .dictionary, .listComprehension, .generator: bracketLayout
-    case .comparison, .between, .not, .and, .or, .conditional, .binding: operatorLayout
+    case .plus, .comparison, .between, .not, .and, .or, .conditional, .binding: operatorLayout
     }
   }
 
@@ -102,15 +104,18 @@ extension PythonExpression {
 
   private var operatorLayout: SourceLayout {
     switch self {
+    case .plus(let left, let right):
+      return .group(
+        .sequence([left.layout(atLeast: .sum), .line(" "), .text("+ "), right.layout(atLeast: .unary)]))
     case .comparison(let left, let comparison, let right):
       return .group(
         .sequence([
-          left.layout(atLeast: .unary), .line(" "), .text(comparison.rawValue + " "), right.layout(atLeast: .unary),
+          left.layout(atLeast: .sum), .line(" "), .text(comparison.rawValue + " "), right.layout(atLeast: .sum),
         ]))
     case .between(let low, let value, let high):
       return .group(
         .sequence([
-          .text(String(low)), .line(" "), .text("<= "), value.layout(atLeast: .unary), .line(" "), .text("<= \(high)"),
+          .text(String(low)), .line(" "), .text("<= "), value.layout(atLeast: .sum), .line(" "), .text("<= \(high)"),
         ]))
     case .not(let value): return .sequence([.text("not "), value.layout(atLeast: .not)])
     case .and(let values): return Self.chain(values, "and", atLeast: .not)

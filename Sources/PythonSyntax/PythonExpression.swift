@@ -36,6 +36,8 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case listComprehension(PythonExpression, [PythonClause])
   /// `(element for … in … if …)`; without parentheses where it is the only argument of a call.
   case generator(PythonExpression, [PythonClause])
+  /// `left + right`.
+  case plus(PythonExpression, PythonExpression)
   /// `left operator right`.
   case comparison(PythonExpression, PythonComparison, PythonExpression)
   /// `low <= value <= high`.

@@ -1,6 +1,13 @@
 extension [PythonStatement] {
   /// The statements as lines, so many spaces from the left.
   package func lines(indentation: Int, origin: String? = nil) -> [PythonLine] {
+    unmergedLines(indentation: indentation, origin: origin).reduce(into: []) { lines, line in
+      // One empty line parts a function from what stands around it.
+      if !line.text.isEmpty || lines.last?.text.isEmpty == false { lines.append(line) }
+    }
+  }
+
+  fileprivate func unmergedLines(indentation: Int, origin: String?) -> [PythonLine] {
     flatMap { $0.lines(indentation: indentation, origin: origin) }
   }
 }
@@ -9,14 +16,14 @@ extension PythonStatement {
   fileprivate func lines(indentation: Int, origin: String?) -> [PythonLine] {
     let block = { (header: [String], body: [PythonStatement]) in
       header.map { PythonLine($0, origin: origin) }
-        + body.lines(indentation: indentation + PythonLayout.step, origin: origin)
+        + body.unmergedLines(indentation: indentation + PythonLayout.step, origin: origin)
     }
     let header = { (keyword: String, value: PythonExpression, end: String) in
       value.lines(behind: keyword, before: end, indentation: indentation)
     }
     switch self {
     case .origin(let pointer, let statements):
-      return statements.lines(indentation: indentation, origin: pointer)
+      return statements.unmergedLines(indentation: indentation, origin: pointer)
     case .when(let condition, let body): return block(header("if ", condition, ":"), body)
     case .choose(let branches, let otherwise):
       let lines = branches.enumerated().flatMap { index, branch in
@@ -93,7 +100,7 @@ extension PythonExpression {
     switch self {
     case .call, .list, .tuple, .dictionary, .listComprehension, .generator, .element:
       return plain.lines(indentation: indentation)
-    case .comparison, .between, .not, .and, .or, .conditional:
+    case .plus, .comparison, .between, .not, .and, .or, .conditional:
       return parted.lines(indentation: indentation)
     default:
       let inner = indentation + PythonLayout.step + self.flat.unicodeScalars.count

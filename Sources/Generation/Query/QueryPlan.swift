@@ -9,43 +9,69 @@ enum Absent: Hashable {
   case marker
 }
 
-/// How queries become steps into a value, each guarded by the type it needs; a common beginning is walked once.
+/// How queries become Python that walks a value: what several of them begin with is walked once.
+///
+/// The plan of one root knows all queries that are asked of it. Queries from the whole response inside the filters of
+/// others are walked before any loop.
 struct QueryPlan {
-  private enum Container: Hashable {
-    case object
-    case list
-  }
+  /// The first segments of a query.
+  struct Beginning: Hashable {
+    let root: JSONPath.Root
+    let segments: [JSONPath.Segment]
 
-  private struct Step: Hashable {
-    let path: Beginning
-    let container: Container
-  }
-
-  /// The beginning of a path.
-  private struct Beginning: Hashable {
-    private let steps: [JSONPath.Step]
-
-    init(_ steps: some Collection<JSONPath.Step>) {
-      self.steps = Array(steps)
+    init(_ root: JSONPath.Root, _ segments: some Collection<JSONPath.Segment>) {
+      self.root = root
+      self.segments = Array(segments)
     }
   }
 
-  /// What each beginning of a path is taken for: an object, a list, or a value of its own.
-  private var uses: [Beginning: Set<Container>] = [:]
-  private var ends: Set<Beginning> = []
-  private var values: [Beginning: PythonName]
-  private var containers: [Step: PythonName] = [:]
+  /// A list of nodes in a variable, and what all of them are.
+  struct NodeList {
+    let variable: PythonName
+    let kind: NodeKind?
+  }
 
-  /// The plan of all queries into the value that a variable holds.
+  /// The variable of each root.
+  let roots: [JSONPath.Root: PythonName]
+  /// How many queries have which segment behind each beginning; nil where they end there.
+  private(set) var continuations: [Beginning: [JSONPath.Segment?: Int]] = [:]
+  /// The variables that hold the values at singular beginnings, None where there is none.
+  var values: [Beginning: PythonName] = [:]
+  /// The variables that hold what is at singular beginnings if it is a container, else an empty one.
+  var containers: [Container: PythonName] = [:]
+  /// The lists of nodes that several queries begin with.
+  var lists: [Beginning: NodeList] = [:]
+  /// What queries from the whole response inside filters gave.
+  var prepared: [FilterQuery: PythonExpression] = [:]
+  /// The variables inside comprehensions.
+  var names = LoopNames()
+  /// Functions that the next statement needs before it.
+  var functions: [PythonStatement] = []
+  /// Whether the statements under way are those of such a function.
+  var isInFunction = false
+  /// In how many brackets conditions stand.
+  var nesting = 0
+
+  /// The plan of all queries into what a variable holds: the response for `$`, an element for `@`.
   init(_ queries: [JSONPath], root: PythonName) {
-    values = [Beginning([]): root]
-    for query in queries {
-      let steps = query.singularSteps ?? []
-      for (index, step) in steps.enumerated() {
-        uses[Beginning(steps[..<index]), default: []].insert(Self.container(step))
-      }
-      ends.insert(Beginning(steps))
+    roots = [.response: "answer"].merging(Set(queries.map(\.root)).map { ($0, root) }) { $1 }
+    for root in roots.keys { values[Beginning(root, [])] = roots[root] }
+    for query in queries { expect(query) }
+  }
+
+  private mutating func expect(_ query: JSONPath) {
+    for (index, segment) in (query.segments + [nil]).enumerated() {
+      continuations[Beginning(query.root, query.segments[..<index]), default: [:]][segment, default: 0] += 1
     }
+    for inner in Set(query.queriesInside) where inner.path.root == .response { expect(inner.path) }
+  }
+
+  /// Walks what filters ask of the whole response; stands before any loop over elements.
+  mutating func preparation(for queries: [JSONPath], scope: inout ScriptScope) -> [PythonStatement] {
+    var statements: [PythonStatement] = []
+    for query in queries { prepare(query, &statements, &scope) }
+    names.release()
+    return statements
   }
 
   /// The value that a singular query selects.
@@ -53,79 +79,17 @@ struct QueryPlan {
     of query: JSONPath, absent: Absent, scope: inout ScriptScope
   ) -> (statements: [PythonStatement], value: PythonExpression) {
     var statements: [PythonStatement] = []
-    let value = value(query.singularSteps ?? [], absent: absent, &statements, &scope)
+    let value = value(Beginning(query.root, query.segments), absent: absent, &statements, &scope)
     return (statements, value)
   }
 
-  /// The list of the values that a query selects, in the standard's order.
+  /// The list of the values that a query selects, in the standard's order; it may be a list of the response itself.
   mutating func nodes(
     of query: JSONPath, scope: inout ScriptScope
   ) -> (statements: [PythonStatement], nodes: PythonExpression) {
-    preconditionFailure("only singular queries are compiled so far")
-  }
-
-  private mutating func value(
-    _ path: [JSONPath.Step], absent: Absent, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
-  ) -> PythonExpression {
-    if let variable = values[Beginning(path)] { return .name(variable) }
-    guard let last = path.last else { preconditionFailure("the whole response has a variable") }
-    let container = PythonExpression.name(
-      container(at: Array(path.dropLast()), Self.container(last), &statements, &scope))
-    let nothing: PythonExpression = absent == .none ? .none : scope.missing
-    switch last {
-    case .name(let name):
-      let arguments = [.string(name.text)] + (absent == .none ? [] : [nothing])
-      return .call(.attribute(container, "get"), arguments.map { PythonArgument($0) })
-    case .index(let index):
-      let length = PythonExpression.call("len", container)
-      let isThere = PythonExpression.comparison(
-        length, index < 0 ? .greaterOrEqual : .greater, .integer(index < 0 ? -index : index))
-      return .conditional(then: .element(container, .integer(index)), condition: isThere, otherwise: nothing)
-    }
-  }
-
-  /// The variable that holds the value at a path if it is a container of that kind, and an empty one otherwise.
-  private mutating func container(
-    at path: [JSONPath.Step], _ kind: Container, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
-  ) -> PythonName {
-    let beginning = Beginning(path)
-    let step = Step(path: beginning, container: kind)
-    if let variable = containers[step] { return variable }
-    let isShared = ends.contains(beginning) || uses[beginning]?.count != 1
-    let held: PythonName
-    if let variable = values[beginning] {
-      held = variable
-    } else {
-      let value = value(path, absent: .none, &statements, &scope)
-      held = scope.variable(Self.wanted(path))
-      statements.append(.assign(held, value))
-      values[beginning] = held
-    }
-    let variable = isShared ? scope.variable("\(Self.wanted(path))_\(kind)") : held
-    let type = PythonExpression.name(kind == .object ? "dict" : "list")
-    statements.append(
-      .assign(
-        variable,
-        .conditional(
-          then: .name(held), condition: .call("isinstance", .name(held), type),
-          otherwise: kind == .object ? .dictionary([]) : .list([]))))
-    containers[step] = variable
-    return variable
-  }
-
-  private static func container(_ segment: JSONPath.Step) -> Container {
-    switch segment {
-    case .name: .object
-    case .index: .list
-    }
-  }
-
-  /// A name for what is at a path: its last member's, and the indexes behind that.
-  private static func wanted(_ path: [JSONPath.Step]) -> String {
-    switch path.last {
-    case .name(let name): name.text
-    case .index(let index): wanted(Array(path.dropLast())) + "_\(index.magnitude)"
-    case nil: "answer"
-    }
+    var statements: [PythonStatement] = []
+    let nodes = list(of: query, &statements, &scope)
+    names.release()
+    return (statements, nodes)
   }
 }

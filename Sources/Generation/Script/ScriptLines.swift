@@ -26,7 +26,9 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
     "fallback": .statements(fallback.before),
     "inputs": .statements(inputs),
     "request": .statements(request),
-    "call": .statements([call(bodyIsUsed: action.outputs.contains(where: \.readsResponse))] + statuses),
+    "call": .statements(
+      (scope.usesDeadline ? [deadline] : []) + [call(bodyIsUsed: action.outputs.contains(where: \.readsResponse))]
+        + statuses),
     "mapping": .statements(mapping.statements),
     "outputs": .statements([.origin("/outputs", [.give(mapping.outputs)])]),
     "failures": .statements(handlers),
@@ -37,6 +39,10 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
     preconditionFailure("the template of the script and its parts belong together: \(error)")
   }
 }
+
+/// `deadline = time.monotonic() + TIMEOUT_SECONDS`; what asks for the deadline imports `time`.
+private let deadline = PythonStatement.assign(
+  "deadline", .plus(.call(.attribute("time", "monotonic"), []), .name("TIMEOUT_SECONDS")))
 
 /// `status, body = ADAPTER.fetch(SESSION.prepare_request(request), TIMEOUT_SECONDS)`.
 private func call(bodyIsUsed: Bool) -> PythonStatement {

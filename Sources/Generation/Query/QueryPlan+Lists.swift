@@ -1,0 +1,122 @@
+import JSONPath
+import PythonSyntax
+
+/// Queries that select any number of nodes, as statements.
+extension QueryPlan {
+  /// The list of the nodes that a query selects.
+  mutating func list(
+    of query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+  ) -> PythonExpression {
+    prepare(query, &statements, &scope)
+    let (steps, rest) = query.parts
+    if rest.isEmpty { return singularList(query, &statements, &scope) }
+    let shared = sharedCount(query)
+    if shared == query.segments.count, shared > steps.count {
+      return .name(sharedList(query, shared, &statements, &scope).variable)
+    }
+    return unsharedList(of: query, behind: max(shared, steps.count), &statements, &scope).nodes
+  }
+
+  /// The list of the nodes behind a beginning that is shared, or singular.
+  private mutating func unsharedList(
+    of query: JSONPath, behind count: Int, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+  ) -> (nodes: PythonExpression, kind: NodeKind?) {
+    let ways = query.segments[..<count]
+    var walk: NodeWalk
+    if count > query.parts.steps.count {
+      walk = .over(sharedList(query, count, &statements, &scope), names.make(ways.nameOfOne, &scope))
+    } else {
+      walk = NodeWalk(from: start(Beginning(query.root, ways), &statements, &scope))
+    }
+    walk.canRepeat = query.canRepeat
+    walk.ways = ways
+    follow(query.segments[count...], &walk, splittingInto: &statements, &scope)
+    let nodes = nodes(&walk, &scope)
+    statements += takeFunctions()
+    return (nodes, walk.kind)
+  }
+
+  /// The functions that were made for the statement under way.
+  mutating func takeFunctions() -> [PythonStatement] {
+    // What functions need stands beside them, not inside.
+    if isInFunction { return [] }
+    defer { functions = [] }
+    return functions
+  }
+
+  /// How many of a query's first segments lead to a list that others need, too.
+  private func sharedCount(_ query: JSONPath) -> Int {
+    let count = query.segments.count
+    let counts = (query.parts.steps.count..<count).map { $0 + 1 }.reversed()
+    return counts.first { number in
+      let beginning = Beginning(query.root, query.segments[..<number])
+      if number == count { return queries(through: beginning) > 1 }
+      return continuations[beginning, default: [:]].count > 1
+    } ?? 0
+  }
+
+  /// The variable that holds the nodes at a beginning.
+  private mutating func sharedList(
+    _ query: JSONPath, _ count: Int, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+  ) -> NodeList {
+    let beginning = Beginning(query.root, query.segments[..<count])
+    if let list = lists[beginning] { return list }
+    let path = JSONPath(root: query.root, segments: beginning.segments)
+    let earlier = sharedCount(JSONPath(root: query.root, segments: Array(path.segments.dropLast())))
+    let (nodes, kind) = unsharedList(
+      of: path, behind: max(earlier, path.parts.steps.count), &statements, &scope)
+    let variable = scope.variable(beginning.wantedName)
+    statements.append(.assign(variable, nodes))
+    let list = NodeList(variable: variable, kind: kind)
+    lists[beginning] = list
+    return list
+  }
+
+  /// A list with the one node of a singular query, if it is there.
+  private mutating func singularList(
+    _ query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
+  ) -> PythonExpression {
+    let beginning = Beginning(query.root, query.segments)
+    let value = value(beginning, absent: .marker, &statements, &scope)
+    if query.segments.isEmpty { return .list([value]) }
+    let variable = scope.variable(beginning.wantedName)
+    statements.append(.assign(variable, value))
+    return .conditional(
+      then: .list([.name(variable)]), condition: .comparison(.name(variable), .notSame, scope.missing),
+      otherwise: .list([]))
+  }
+
+  /// The nodes at the end of a way.
+  mutating func nodes(_ walk: inout NodeWalk, _ scope: inout ScriptScope) -> PythonExpression {
+    let value = present(walk.place, &walk.terms, &scope)
+    if walk.terms.isImpossible { return .list([]) }
+    let last = walk.open
+    walk.close()
+    if walk.canRepeat { return scope.helper("collected", .generator(value, walk.clauses), scope.deadline) }
+    if let last, walk.clauses.count == 1, walk.clauses[0].condition == nil, value == .name(last.name) {
+      return last.isList ? last.values : .call("list", last.values)
+    }
+    return .listComprehension(value, walk.clauses)
+  }
+
+  /// Walks what the filters of a query ask of the whole response.
+  mutating func prepare(_ query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope) {
+    for inner in query.queriesInside where inner.path.root == .response && prepared[inner] == nil {
+      let beginning = Beginning(.response, inner.path.segments)
+      let value: PythonExpression
+      switch (inner.path.singularSteps, inner.use) {
+      case (_?, .existence), (_?, .value): value = self.value(beginning, absent: .marker, &statements, &scope)
+      case (_, .count): value = .call("len", list(of: inner.path, &statements, &scope))
+      case (nil, .existence): value = list(of: inner.path, &statements, &scope)
+      case (nil, .value): value = scope.helper("only", list(of: inner.path, &statements, &scope))
+      }
+      if case .name = value {
+        prepared[inner] = value
+      } else {
+        let variable = scope.variable(beginning.wantedName)
+        statements.append(.assign(variable, value))
+        prepared[inner] = .name(variable)
+      }
+    }
+  }
+}
