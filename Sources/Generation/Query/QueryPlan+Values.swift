@@ -23,7 +23,8 @@ extension QueryPlan {
     }
     if absent == .none, let variable = values[beginning] { return .name(variable) }
     let kind: Container.Kind = if case .name = last { .object } else { .list }
-    let container = PythonExpression.name(container(Container(beginning: beginning.parent, kind: kind), &statements, &scope))
+    let container = PythonExpression.name(
+      container(Container(beginning: beginning.parent, kind: kind), &statements, &scope))
     let nothing: PythonExpression = absent == .none ? .none : scope.missing
     switch last {
     case .name(let name):
