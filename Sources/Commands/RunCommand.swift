@@ -56,7 +56,8 @@ struct RunCommand: Verb {
     let run = ScriptRun(
       script: generated.script, file: generated.scriptPath, definition: generated.definition,
       inputs: try RunInputs(inputs, declared: description.inputs).tree,
-      endpoint: try endpoint(for: generated, root: snapshot.workspace.root), settings: variables.settings,
+      endpoint: try endpoint(for: generated, root: snapshot.workspace.root, console: console),
+      settings: variables.settings,
       secrets: variables.secrets)
     let outcome = try await ScriptRunner(workers: .beside).run(run)
     let report = RunReport(
@@ -74,17 +75,22 @@ struct RunCommand: Verb {
     throw ValidationError("gcgen.yaml has no environment '\(env)'\(near)")
   }
 
-  private func endpoint(for generated: GeneratedFolder, root: String) throws -> ScriptRun.Endpoint {
+  private func endpoint(
+    for generated: GeneratedFolder, root: String, console: Console
+  ) throws -> ScriptRun.Endpoint {
     if answer.live { return .live }
     let headers = try answer.headers
     let status = answer.status ?? 200
     return .stub(
       StubAnswer(
-        status: status, headers: headers, body: try body(status: status, generated: generated, root: root),
+        status: status, headers: headers,
+        body: try body(status: status, generated: generated, root: root, console: console),
         delay: .milliseconds(Int64((answer.delay ?? 0) * 1000))))
   }
 
-  private func body(status: Int, generated: GeneratedFolder, root: String) throws -> [UInt8] {
+  private func body(
+    status: Int, generated: GeneratedFolder, root: String, console: Console
+  ) throws -> [UInt8] {
     if let file = answer.response {
       guard let data = FileManager.default.contents(atPath: try absolute(file)) else {
         throw ValidationError("--response '\(file)' cannot be read")
@@ -99,7 +105,13 @@ struct RunCommand: Verb {
     {
       return bytes
     }
-    return Array(SampleResponse(generated.checked).tree.text(.pretty).utf8)
+    let sample = SampleResponse(generated.checked)
+    for name in sample.unmet {
+      console.say(
+        "note: no sample could be made that has a value for '\(name)': give one with --response, or as a file in "
+          + folder)
+    }
+    return Array(sample.tree.text(.pretty).utf8)
   }
 
   private func tell(_ report: RunReport, root: String, console: Console) {

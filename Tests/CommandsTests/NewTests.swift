@@ -39,6 +39,28 @@ struct NewTests {
     }
   }
 
+  @Test func `takes any query as the path of an output`() async throws {
+    try await GcgenFolder.with { folder in
+      let query = #"$.tickets[?@.state == 'open' && @["the id"] != "\\"]..id"#
+      let new = try await folder.gcgen(
+        "new", "A", "--get", "https://a.example/{path}/{each}", "--output", "open_ids:[integer]=\(query)")
+      #expect(new.status == 0, "\(new.errors)")
+      #expect(folder.text("Actions/A.swift")?.contains(".array(of: .integer)") == true)
+      let described = try await folder.gcgen("describe", "A")
+      #expect(described.status == 0, "\(described.errors)")
+      let paths = try JSONDecoder().decode(Outputs.self, from: Data(described.output.utf8)).outputs.map(\.path)
+      #expect(paths == [query])
+    }
+  }
+
+  private struct Outputs: Decodable {
+    struct Output: Decodable {
+      let path: String
+    }
+
+    let outputs: [Output]
+  }
+
   @Test(arguments: ["--put", "--patch", "--delete", "--get"]) func `knows each method`(flag: String) async throws {
     try await GcgenFolder.with { folder in
       let run = try await folder.gcgen("new", "A", flag, "https://a.example/x", "--output", "id:string=$.id")

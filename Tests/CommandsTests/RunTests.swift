@@ -17,6 +17,26 @@ struct RunTests {
     }
   }
 
+  @Test(arguments: [
+    (#""type": "number", "path": "$[-2][0]""#, "1.5"),
+    (#""type": "string", "path": "$.a", "operations": [{"dateTime": "unixMilliseconds"}]"#, "\"2026-01-31T12:00:00Z\""),
+    (#""type": "[object]", "path": "$.a""#, "[\n    {}\n  ]"),
+    (#""type": "string", "value": {"text": ["user ", {"input": "user_id"}]}"#, "\"user 1\""),
+  ])
+  func `makes a sample that satisfies a query`(output: String, value: String) async throws {
+    try await GcgenFolder.with { folder in
+      try folder.write("", to: "gcgen.yaml")
+      let own = #""type": "string", "description": "The name", "path": "$.name", "default": "Unknown""#
+      let action = GcgenFolder.action("A").replacing(own, with: #""description": "d", "# + output)
+      try folder.write(action.replacing("user_name", with: "o"), to: "Actions/A.action.json")
+      let generate = try await folder.gcgen("generate")
+      #expect(generate.status == 0, "\(generate.output)\(generate.errors)")
+      let run = try await folder.gcgen("run", "A", "--input", "user_id=1")
+      #expect(run.output == "{\n  \"o\": \(value),\n  \"success\": true\n}\n")
+      #expect(run.errors == "")
+    }
+  }
+
   @Test func `answers with the response, the fixture and the status that it is told`() async throws {
     try await generated { folder in
       try folder.write("{\"name\": \"Ann\"}", to: "ann.json")

@@ -29,7 +29,10 @@ struct ActionFlags: ParsableArguments {
     name: .customLong("output"), parsing: .singleValue,
     help: ArgumentHelp(
       "An output and where in the response it is: 'user_name:string=$.name'.",
-      discussion: "Types: string, integer, number, boolean, object; in brackets for an array: [string] … [object].",
+      discussion: """
+        Types: string, integer, number, boolean, object; in brackets for an array: [string] … [object]. The path is \
+        any JSONPath query; an array takes all that it selects: 'order_ids:[integer]=$.orders[*].id'.
+        """,
       valueName: "name:type=path"))
   var outputs: [String] = []
 

@@ -63,9 +63,10 @@ struct SwiftNames {
   /// Swift's own words, and the members of a description.
   private static let reserved: Set = [
     "Any", "Protocol", "Self", "Type", "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break",
-    "case", "catch", "class", "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum",
+    "case", "catch", "class", "consuming", "continue", "default", "defer", "deinit", "do", "each", "else", "enum",
     "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "indirect",
     "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator", "package",
+    "path",
     "precedencegroup", "private", "protocol", "public", "repeat", "required", "rethrows", "return", "secret", "self",
     "setting", "some", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
     "typealias", "unowned", "unsafe", "var", "weak", "where", "while", "name", "summary", "request", "outputs",

@@ -3,83 +3,77 @@ import DataActions
 import JSONPath
 import JSONText
 
-/// A response that has a value of the right type wherever an output looks for one.
+/// A response that has a value of the right type wherever an output looks for one, as far as one can be made.
 struct SampleResponse {
-  private var root = Node.empty
+  /// The response's JSON.
+  let tree: JSONTree
+  /// The outputs for which the response has nothing, by name.
+  let unmet: [String]
 
   init(_ action: CheckedAction) {
-    for output in action.outputs {
-      guard case .response(let path, .only) = output.source, let steps = path.singularSteps else { continue }
-      root.insert(Self.value(of: output.description.type, named: output.description.name), at: steps[...])
+    var root = SampleNode.empty
+    // What a later output puts there, an earlier one may select as well: the second time all meet it.
+    for _ in 0..<2 {
+      for output in action.outputs { Self.insert(output, into: &root) }
+    }
+    let tree = root.tree
+    self.tree = tree
+    unmet = action.outputs.filter { !Self.isMet($0, by: tree) }.map(\.description.name)
+  }
+
+  private static func insert(_ output: CheckedOutput, into root: inout SampleNode) {
+    let description = output.description
+    switch output.source {
+    case .value: break
+    case .response(let path, let taking):
+      root.insert(value(of: description, taking: taking, type: description.type), at: path.segments[...])
+    case .elements(let each, let path, let taking):
+      let type = description.type.element ?? description.type
+      let value = value(of: description, taking: taking, type: type)
+      root.insert(value, at: (each.segments + path.segments)[...], twiceAt: each.segments.count)
     }
   }
 
-  /// The response's JSON.
-  var tree: JSONTree { root.tree }
-
-  /// A value in the making.
-  private indirect enum Node {
-    case empty
-    case leaf(JSONTree)
-    case object([(String, Node)])
-    case array([Node])
-
-    /// Puts a value in a place, unless another output's value is in the way.
-    mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Step>) {
-      guard let step = path.first else {
-        if case .empty = self { self = .leaf(value) }
-        return
-      }
-      switch (self, step) {
-      case (.empty, .name), (.object, .name): insert(value, at: path, name: step)
-      case (.empty, .index(let index)), (.array, .index(let index)): insert(value, at: path, index: index)
-      default: break
-      }
-    }
-
-    private mutating func insert(
-      _ value: JSONTree, at path: ArraySlice<JSONPath.Step>, name step: JSONPath.Step
-    ) {
-      guard case .name(let name) = step else { return }
-      var members: [(String, Node)] = if case .object(let members) = self { members } else { [] }
-      if let place = members.firstIndex(where: { $0.0 == name.text }) {
-        members[place].1.insert(value, at: path.dropFirst())
-      } else {
-        var node = Node.empty
-        node.insert(value, at: path.dropFirst())
-        members.append((name.text, node))
-      }
-      self = .object(members)
-    }
-
-    private mutating func insert(_ value: JSONTree, at path: ArraySlice<JSONPath.Step>, index: Int) {
-      guard (-50...50).contains(index) else { return }
-      var elements: [Node] = if case .array(let elements) = self { elements } else { [] }
-      let needed = index < 0 ? -index : index + 1
-      while elements.count < needed { elements.append(.empty) }
-      elements[index < 0 ? elements.count + index : index].insert(value, at: path.dropFirst())
-      self = .array(elements)
-    }
-
-    var tree: JSONTree {
-      switch self {
-      case .empty: .null
-      case .leaf(let value): value
-      case .object(let members): .object(members.map { .init($0.0, $0.1.tree) })
-      case .array(let elements): .array(elements.map(\.tree))
-      }
+  /// What an output finds at its path.
+  private static func value(of description: OutputDescription, taking: Taking, type: OutputType) -> SampleNode {
+    switch taking {
+    case .count, .exists: return .empty
+    case .all: return value(of: description, type: type.element ?? type)
+    case .only, .first, .last, .join: return value(of: description, type: type)
     }
   }
 
-  private static func value(of type: OutputType, named name: String) -> JSONTree {
+  private static func value(of description: OutputDescription, type: OutputType) -> SampleNode {
+    for case .dateTime(let notation) in description.operations { return time(notation) }
+    for case .date(let notation) in description.operations { return time(notation) }
     switch type {
-    case .string: .string("sample \(name)")
-    case .integer: .integer(1)
-    case .number: .number("1.5")
-    case .boolean: .boolean(true)
-    case .object: .object([])
+    case .string: return .leaf(.string("sample \(description.name)"))
+    case .integer: return .leaf(.integer(1))
+    case .number: return .leaf(.number("1.5"))
+    case .boolean: return .leaf(.boolean(true))
+    case .object: return .object([])
     case .strings, .integers, .numbers, .booleans, .objects:
-      .array(type.element.map { [value(of: $0, named: name)] } ?? [])
+      return .array(type.element.map { [.init(node: value(of: description, type: $0))] } ?? [])
+    }
+  }
+
+  private static func time(_ notation: TimeNotation) -> SampleNode {
+    switch notation {
+    case .iso8601: .leaf(.string("2026-01-31T12:00:00Z"))
+    case .unixSeconds: .leaf(.integer(1_769_860_800))
+    case .unixMilliseconds: .leaf(.integer(1_769_860_800_000))
+    }
+  }
+
+  /// Whether the response has something for an output, and one thing only where it takes the only one.
+  private static func isMet(_ output: CheckedOutput, by tree: JSONTree) -> Bool {
+    switch output.source {
+    case .value: return true
+    case .response(let path, let taking):
+      let nodes = path.nodes(in: tree)
+      return taking == .only ? nodes.count == 1 : !nodes.isEmpty
+    case .elements(let each, let path, _):
+      return !JSONPath(segments: each.segments + path.segments).nodes(in: tree).isEmpty
     }
   }
 }

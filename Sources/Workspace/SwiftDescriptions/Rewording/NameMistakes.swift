@@ -86,7 +86,7 @@ private func unknownType(_ word: String, _ complaint: Complaint) -> Mistake {
 }
 
 /// The labels of the arguments that have one.
-let argumentLabels: Set = ["allowed", "at", "default", "example", "on", "required", "seconds"]
+let argumentLabels: Set = ["allowed", "at", "default", "example", "on", "required", "seconds", "value"]
 
 /// What people write for the types, and what they mean.
 let typeWords = [
@@ -101,5 +101,5 @@ let typeWords = [
 private let libraryWords = [
   "DataAction", "DELETE", "Failures", "Field", "FormBody", "GET", "Header", "Input", "JSONBody", "On", "OptionalField",
   "Output", "Outputs", "PATCH", "POST", "PUT", "Query", "Request", "Response", "ResponseModel", "Service", "Timeout",
-  "secret", "setting",
+  "each", "path", "secret", "setting",
 ]
