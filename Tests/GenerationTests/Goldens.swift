@@ -2,6 +2,7 @@ import ActionChecking
 import Diagnostics
 import FoundationEssentials
 import Generation
+import JSONText
 import TestSupport
 import Testing
 import Workspace
@@ -12,7 +13,9 @@ enum Goldens {
   static let folder = TestFolders.root + "/Tests/GenerationTests/Goldens"
 
   /// Their names.
-  static let names = ["CreateTicket", "DeleteNothing", "GetUserDetails", "ReadAll", "SendForm"]
+  static let names = [
+    "CreateTicket", "DeleteNothing", "FindOrders", "GetUserDetails", "ReadAll", "ReadContact", "SendForm",
+  ]
 
   /// What is generated from one of them.
   static func generate(_ name: String) throws -> GeneratedAction {
@@ -29,6 +32,13 @@ enum Generated {
     let checked = check(description, environments: Environments([.init(name: "test", settings: settings)]))
     let action = try #require(checked.value, "\(checked.diagnostics)")
     return try #require(generate(action).value)
+  }
+
+  /// What is generated from a description; nil where the checks refuse it.
+  static func ifSound(_ json: JSONTree) -> GeneratedAction? {
+    let bytes = Array(json.text(.compact).utf8)
+    guard let located = readDescription(json: bytes, file: "a.action.json", action: "Example").value else { return nil }
+    return check(located, environments: Environments()).value.flatMap { generate($0).value }
   }
 
   private static let settings = ["crm_base_url": "http://127.0.0.1:8080", "tenant": "acme"]

@@ -26,8 +26,12 @@ extension ScriptScope {
     }
   }
 
-  /// Whether a value is nothing but an input that the flow may leave out.
-  func isOptional(_ value: BodyValue) -> Bool {
+  /// The value of an output: a text of inputs that were left out is empty, and inside it is as in a body.
+  mutating func fixed(_ value: BodyValue) -> PythonExpression {
+    if case .text(let text) = value { self.text(text) } else { json(value) }
+  }
+
+  private func isOptional(_ value: BodyValue) -> Bool {
     switch value {
     case .input(let name): !input(name).required
     case .text(let text): optionalInput(text) != nil

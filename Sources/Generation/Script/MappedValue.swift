@@ -44,7 +44,7 @@ struct MappedValue {
   /// What the description has its own words for: a value that is missing, and one that is null.
   var toldApart: [PythonBranch] {
     var branches: [PythonBranch] = []
-    if substitutes.absent == .marker, substitutes.missing != substitutes.other, extent != .nodes {
+    if substitutes.absent == .marker, substitutes.missing != substitutes.other {
       let isMissing = PythonExpression.comparison(expression, .same, .name("MISSING"))
       branches.append(PythonBranch(isMissing, [substitutes.missing.statement(for: variable)]))
     }

@@ -39,14 +39,6 @@ struct Substitutes {
     null = substitute(output.whenNull, "has null for") ?? other
   }
 
-  private init(_ substitutes: Substitutes, null: Substitute) {
-    (missing, other, several) = (substitutes.missing, substitutes.other, substitutes.several)
-    self.null = null
-  }
-
-  /// The same for a value that is never null, but None where it is missing.
-  var withoutNull: Substitutes { Substitutes(self, null: missing) }
-
   /// What a query gives for nothing: the marker only where missing and null are not the same.
   var absent: Absent { missing == null ? .none : .marker }
 }
