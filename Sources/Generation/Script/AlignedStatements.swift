@@ -7,7 +7,7 @@ extension ScriptScope {
   mutating func alignedStatements(
     _ mappings: [OutputMapping], each: JSONPath, _ plan: inout QueryPlan
   ) -> [PythonStatement] {
-    let element = variable("element")
+    let element = variable(each.segments.nameOfOne, otherwise: "entry")
     var inner = QueryPlan(mappings.compactMap(\.elementPath), root: element)
     var body: [PythonStatement] = []
     for mapping in mappings {

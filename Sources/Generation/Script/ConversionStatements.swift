@@ -2,26 +2,12 @@ import DataActions
 import PythonSyntax
 
 extension ScriptScope {
-  /// Makes a value one of its output's type, or puts what the description says into its place.
-  mutating func conversionStatements(_ value: MappedValue, _ operations: [ValueOperation]) -> [PythonStatement] {
+  /// Makes the value in a variable one of its output's type, or puts what the description says into its place.
+  mutating func conversionStatements(_ value: MappedValue) -> [PythonStatement] {
     let branches = value.toldApart
-    if operations.isEmpty {
-      let conversion = PythonBranch(isOther(value), convert(value))
-      return branches.isEmpty
-        ? [.when(conversion.condition, conversion.body)] : [.choose(branches + [conversion], otherwise: [])]
-    }
-    return told(value, otherwise: operationStatements(value, operations))
-  }
-
-  /// Makes one text of a list of nodes.
-  mutating func joinStatements(
-    _ value: MappedValue, _ operations: [ValueOperation], separator: String
-  ) -> [PythonStatement] {
-    told(value, otherwise: operationStatements(value, operations, separator: separator))
-  }
-
-  private func told(_ value: MappedValue, otherwise statements: [PythonStatement]) -> [PythonStatement] {
-    value.toldApart.isEmpty ? statements : [.choose(value.toldApart, otherwise: statements)]
+    let conversion = PythonBranch(isOther(value), convert(value))
+    return branches.isEmpty
+      ? [.when(conversion.condition, conversion.body)] : [.choose(branches + [conversion], otherwise: [])]
   }
 
   /// What is tried with a value that does not have the type yet.
@@ -31,18 +17,19 @@ extension ScriptScope {
     }
     switch value.substitutes.other {
     case .value(let substitute):
-      return [.assign(value.variable, converted(value, by: converter, otherwise: substitute))]
+      return [.assign(value.variable, converted(value.expression, value.extent, by: converter, otherwise: substitute))]
     case .failure:
-      return [.assign(value.variable, converted(value, by: converter))] + value.refused()
+      return [.assign(value.variable, converted(value.expression, value.extent, by: converter))] + value.refused()
     }
   }
 
   /// A call that converts a value, or all elements of an array.
   mutating func converted(
-    _ value: MappedValue, by converter: PythonName, otherwise substitute: PythonExpression? = nil
+    _ value: PythonExpression, _ extent: MappedValue.Extent, by converter: PythonName,
+    otherwise substitute: PythonExpression? = nil
   ) -> PythonExpression {
-    var arguments = [value.expression] + (substitute.map { [$0] } ?? [])
-    if value.extent == .one { return helper(converter, arguments) }
+    var arguments = [value] + (substitute.map { [$0] } ?? [])
+    if extent == .one { return helper(converter, arguments) }
     arguments.insert(helperName(converter), at: 1)
     return helper("as_array", arguments)
   }

@@ -51,13 +51,24 @@ extension ScriptScope {
     _ mapping: OutputMapping, _ path: JSONPath, _ taking: Taking, _ plan: inout QueryPlan
   ) -> [PythonStatement] {
     let taken = taken(mapping, path, taking, &plan)
+    let value = mapping.value(mapping.extent(taking))
+    let holding = taken.statements + [.assign(value.variable, taken.value)]
     let operations = mapping.output.operations
-    let converted =
-      switch taking {
-      case .count, .exists: [PythonStatement]()
-      case .join(let separator): joinStatements(mapping.value(.nodes), operations, separator: separator)
-      case .only, .all, .first, .last: conversionStatements(mapping.value(mapping.extent(taking)), operations)
-      }
-    return [.origin(mapping.pointer + "/path", taken), .origin(mapping.pointer, converted)]
+    var separator: String?
+    if case .join(let text) = taking { separator = text }
+    if taking == .count || taking == .exists { return [.origin(mapping.pointer + "/path", holding)] }
+    if operations.isEmpty, separator == nil {
+      let converting = conversionStatements(value)
+      return [.origin(mapping.pointer + "/path", holding), .origin(mapping.pointer, converting)]
+    }
+    let branches = value.toldApart
+    let working = operationStatements(
+      value, operations, separator: separator, from: branches.isEmpty ? taken.value : value.expression)
+    return branches.isEmpty
+      ? [.origin(mapping.pointer + "/path", taken.statements), .origin(mapping.pointer, working)]
+      : [
+        .origin(mapping.pointer + "/path", holding),
+        .origin(mapping.pointer, [.choose(branches, otherwise: working)]),
+      ]
   }
 }

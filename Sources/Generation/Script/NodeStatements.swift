@@ -3,27 +3,27 @@ import JSONPath
 import PythonSyntax
 
 extension ScriptScope {
-  /// Puts what an output takes of the nodes that a path selects into its variable.
+  /// What an output takes of the nodes that a path selects.
   mutating func taken(
     _ mapping: OutputMapping, _ path: JSONPath, _ taking: Taking, _ plan: inout QueryPlan
-  ) -> [PythonStatement] {
+  ) -> (statements: [PythonStatement], value: PythonExpression) {
     if path.singularSteps != nil, [.only, .first, .last].contains(taking) {
-      let taken = plan.value(of: path, absent: mapping.substitutes.absent, scope: &self)
-      return taken.statements + [.assign(mapping.element, taken.value)]
+      return plan.value(of: path, absent: mapping.substitutes.absent, scope: &self)
     }
     let nodes = plan.nodes(of: path, scope: &self)
-    func assign(_ value: PythonExpression) -> [PythonStatement] { nodes.statements + [.assign(mapping.element, value)] }
     switch taking {
-    case .all, .join: return assign(nodes.nodes)
-    case .count: return assign(.call("len", nodes.nodes))
-    case .exists: return assign(.call("bool", nodes.nodes))
-    case .only, .first, .last: return nodes.statements + one(mapping, of: nodes.nodes, taking)
+    case .all, .join: return (nodes.statements, nodes.nodes)
+    case .count: return (nodes.statements, .call("len", nodes.nodes))
+    case .exists: return (nodes.statements, .call("bool", nodes.nodes))
+    case .only, .first, .last:
+      let one = one(mapping, of: nodes.nodes, taking)
+      return (nodes.statements + one.statements, one.value)
     }
   }
 
   private mutating func one(
     _ mapping: OutputMapping, of nodes: PythonExpression, _ taking: Taking
-  ) -> [PythonStatement] {
+  ) -> (statements: [PythonStatement], value: PythonExpression) {
     var statements: [PythonStatement] = []
     var found = nodes
     if !nodes.isName {
@@ -38,7 +38,7 @@ extension ScriptScope {
     let nothing: PythonExpression = mapping.substitutes.absent == .none ? .none : missing
     let value = PythonExpression.conditional(
       then: .element(found, .integer(taking == .last ? -1 : 0)), condition: found, otherwise: nothing)
-    return statements + [.assign(mapping.element, value)]
+    return (statements, value)
   }
 }
 

@@ -3,12 +3,19 @@ import PythonSyntax
 
 extension ScriptScope {
   /// Works on a value as text, and gives it its type then; with a separator, all of an array become one text.
+  ///
+  /// The value is taken from where it is into its variable.
   mutating func operationStatements(
-    _ value: MappedValue, _ operations: [ValueOperation], separator: String? = nil
+    _ value: MappedValue, _ operations: [ValueOperation], separator: String?, from source: PythonExpression
   ) -> [PythonStatement] {
     var lines = OperationLines(value)
-    let beginsWithTime = operations.first.map { $0.method == nil } ?? false
-    if value.extent != .one || !beginsWithTime { lines.end(with: converted(value, by: "as_text")) }
+    var operations = operations[...]
+    if value.extent == .one, let first = operations.first, first.method == nil {
+      lines.end(with: moment(first, source))
+      operations = operations.dropFirst()
+    } else {
+      lines.end(with: converted(source, value.extent, by: "as_text"))
+    }
     for operation in operations {
       if let method = operation.method {
         lines.add(operation, method)
@@ -19,8 +26,7 @@ extension ScriptScope {
     }
     if value.type != .string, let converter = Self.converter(value.type) {
       let changed = lines.isChanged ? value.transformed(lines.changed) : value.expression
-      let arguments = value.extent == .one ? [changed] : [changed, helperName(converter)]
-      lines.end(with: helper(value.extent == .one ? converter : "as_array", arguments))
+      lines.end(with: converted(changed, value.extent, by: converter))
     }
     if let separator { lines.join(by: separator) }
     return lines.statements

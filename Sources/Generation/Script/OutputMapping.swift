@@ -26,13 +26,15 @@ struct OutputMapping {
     source = output.source
     pointer = "/outputs/\(index)"
     self.variable = variable
-    if case .elements(_, let path, _) = output.source {
+    let path: JSONPath?
+    switch output.source {
+    case .value: (path, element) = (nil, variable)
+    case .response(let response, _): (path, element) = (response, variable)
+    case .elements(_, let inElement, _):
       let name = output.description.name + "_value"
-      element = scope.variable(path.lastName ?? name, otherwise: name)
-    } else {
-      element = variable
+      (path, element) = (inElement, scope.variable(inElement.lastName ?? name, otherwise: name))
     }
-    substitutes = Substitutes(output.description, failures: failures, scope: &scope)
+    substitutes = Substitutes(output.description, path: path, failures: failures, scope: &scope)
   }
 
   /// The path to the elements of an aligned array; nil for any other output.
@@ -51,7 +53,10 @@ struct OutputMapping {
 
   /// What is in the variable once the nodes are taken.
   func extent(_ taking: Taking) -> MappedValue.Extent {
-    if taking == .all { return .nodes }
+    switch taking {
+    case .all, .join: return .nodes
+    case .only, .first, .last, .count, .exists: break
+    }
     return output.type.element == nil || each != nil ? .one : .array
   }
 }

@@ -1,4 +1,5 @@
 import DataActions
+import JSONPath
 import PythonSyntax
 
 /// What becomes of an output whose value is not there, is null, or is of another type.
@@ -21,7 +22,9 @@ struct Substitutes {
   let several: Substitute
 
   /// What the description says of each case; one without a word of its own is as the default says.
-  init(_ output: OutputDescription, failures: FailureTexts, scope: inout ScriptScope) {
+  ///
+  /// What a path is that has no steps is always there.
+  init(_ output: OutputDescription, path: JSONPath?, failures: FailureTexts, scope: inout ScriptScope) {
     let text = failures.other(&scope)
     func failure(_ words: String) -> Substitute {
       .failure(text ?? .string("Response from external API \(words): \(output.name)"))
@@ -35,7 +38,8 @@ struct Substitutes {
     }
     several = failure("has several values for")
     other = output.default.map { .value(PythonExpression($0)) } ?? failure("lacks a usable value")
-    missing = substitute(output.whenMissing, "has no value for") ?? other
+    let isAlwaysThere = path?.segments.isEmpty ?? true
+    missing = isAlwaysThere ? other : substitute(output.whenMissing, "has no value for") ?? other
     null = substitute(output.whenNull, "has null for") ?? other
   }
 

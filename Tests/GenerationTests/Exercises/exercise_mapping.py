@@ -75,7 +75,7 @@ def main() -> int:
     """Run each on some responses, complain."""
     choose = random.Random(int(sys.argv[1]))
     complaints = successes = calls = 0
-    for number, line in enumerate(sys.stdin):
+    for number, line in enumerate(sys.stdin.readlines()):
         case = json.loads(line)
         outputs = json.loads(case["description"])["outputs"]
         module = types.ModuleType("script")

@@ -143,9 +143,10 @@ def number_of(text: str, kind: str) -> object:
     if kind == "integer" or text != text.strip() or text[:1] in "[{\"tfn" or "N" in text or "I" in text:
         return WRONG
     try:
-        number = float(json.loads(text))
-    except (ValueError, OverflowError):
+        json.loads(text)
+    except ValueError:
         return WRONG
+    number = float(text)
     return number if abs(number) < float("inf") else WRONG
 
 
