@@ -23,6 +23,7 @@ from pathlib import Path
 
 import requests
 import urllib3
+from mapping_cases import FIND_ORDERS, READ_CONTACT
 
 FOLDER = Path(__file__).parent
 # How long a call may take that is to end by its deadline, how long any other, and how long one that is ended may last
@@ -140,6 +141,26 @@ def full_port() -> int:
         waiting.connect_ex(listener.getsockname())
         listeners.append(waiting)
     return listener.getsockname()[1]
+
+
+def exercise_mappings(base: str, port: int) -> None:
+    """Every body becomes the outputs that are wanted, or the failure; whatever the server does, there is one."""
+    cases = {
+        "FindOrders": ({"customer": "C"}, FIND_ORDERS),
+        "ReadContact": ({"caller": "+49", "attempt": 2}, READ_CONTACT),
+    }
+    for name, (inputs, bodies) in cases.items():
+        script = load(name, port)
+        for body, wanted in bodies:
+            use(f"{base}/hex:{body.encode().hex()}")
+            expect(f"{name} of {body[:200]}", script.main(inputs), wanted)
+        for kind in ("reset", "garbage", "cut-short", "bad-gzip", "html", "not-utf8", "nan", "overflow", "status/404"):
+            use(f"{base}/{kind}")
+            if set(answer := script.main(inputs)) != {"error", "success"} or answer["success"] is not False:
+                complaints.append(f"{name} of {kind}: got {answer}")
+    use(f"{base}/empty")
+    got = load("ReadContact", port).main({"caller": "c", "attempt": 1, "language": "de"})
+    expect("a failure after all inputs", got, failure("Response from external API lacks a usable value: country"))
 
 
 def exercise_inputs(base: str, port: int) -> None:
@@ -290,7 +311,7 @@ def main() -> int:
     signal.alarm(170)
     with server() as port:
         base = f"http://127.0.0.1:{port}"
-        for exercise in (exercise_answers, exercise_inputs, exercise_requests, exercise_hostile_inputs, exercise_threads):
+        for exercise in (exercise_answers, exercise_mappings, exercise_inputs, exercise_requests, exercise_hostile_inputs, exercise_threads):
             use(base)
             exercise(base, port)
     exercise_tls()

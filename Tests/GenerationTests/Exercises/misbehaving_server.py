@@ -2,7 +2,8 @@
 
 Usage: misbehaving_server.py [CERTIFICATE KEY], with TLS if they are given. It prints its port
 on one line and then serves until it is ended. `/echo/…` answers with
-the request that came in; the other first segments are the names of functions below.
+the request that came in, `/hex:…` with a body that is given;
+the other first segments are the names of functions below.
 """
 
 from __future__ import annotations
@@ -116,6 +117,8 @@ def serve_one(connection: socket.socket, stream) -> bool:
     name = target.lstrip("/").split("/")[0].split("?")[0]
     if name == "echo":
         connection.sendall(echo(target, head, body, connection.getpeername()[1]))
+    elif name.startswith("hex:"):
+        connection.sendall(answer(200, bytes.fromhex(name[4:])))
     elif name == "status":
         status = int(target.split("/")[2].split("?")[0])
         location = [b"Location: http://127.0.0.1:1/elsewhere"] if 300 <= status < 400 else []
