@@ -104,7 +104,7 @@ def exercise_answers(base: str, port: int) -> None:
         expect_in_time(f"answer to {name}", script, wanted)
         if threading.active_count() != 1:
             complaints.append(f"{name} left a thread behind")
-    use(base.replace("http:", "https:") + "/silence")
+    use(f"https://127.0.0.1:{silent_port()}")
     expect_in_time("a handshake that never ends", script, TIMED_OUT)
     use(f"http://127.0.0.1:{closed_port()}")
     expect("a closed port", script.main({"text": "a"}), BROKEN)
@@ -127,6 +127,12 @@ def closed_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return sock.getsockname()[1]
+
+
+def silent_port() -> int:
+    """Return a port that takes connections and never says a word."""
+    listeners.append(socket.create_server(("127.0.0.1", 0)))
+    return listeners[-1].getsockname()[1]
 
 
 def full_port() -> int:
