@@ -18,7 +18,19 @@ struct RunTests {
   }
 
   @Test(arguments: [
+    (#""type": "[integer]", "path": "$.orders[*].id""#, "[\n    1\n  ]"),
+    (#""type": "integer", "path": "$.orders[?@.open == true && @.sum < 10].id", "take": "first""#, "1"),
+    (#""type": "integer", "path": "$.orders[?@.state == 'new' || @.state == 'old'].id""#, "1"),
+    (#""type": "integer", "path": "$.orders[?10 <= @.sum].sum""#, "10"),
+    (#""type": "boolean", "path": "$.orders[?@.note && !@.closed].paid""#, "true"),
+    (#""type": "string", "path": "$.orders[?match(@.state, 'new')].state""#, "\"new\""),
+    (#""type": "integer", "path": "$.orders[1:3]", "take": "count""#, "1"),
+    (#""type": "integer", "path": "$.orders[::-1].id", "take": "last""#, "1"),
+    (#""type": "string", "path": "$['first name', 'last name']", "take": {"join": "+"}"#, "\"sample o+sample o\""),
+    (#""type": "string", "path": "$..id""#, "\"sample o\""),
     (#""type": "number", "path": "$[-2][0]""#, "1.5"),
+    (#""type": "[string]", "each": "$.a[*]", "path": "@.b[0]""#, "[\n    \"sample o\",\n    \"sample o\"\n  ]"),
+    (#""type": "[integer]", "each": "$[?@.x > 1]", "path": "@.x""#, "[\n    2,\n    2\n  ]"),
     (#""type": "string", "path": "$.a", "operations": [{"dateTime": "unixMilliseconds"}]"#, "\"2026-01-31T12:00:00Z\""),
     (#""type": "[object]", "path": "$.a""#, "[\n    {}\n  ]"),
     (#""type": "string", "value": {"text": ["user ", {"input": "user_id"}]}"#, "\"user 1\""),
@@ -34,6 +46,18 @@ struct RunTests {
       let run = try await folder.gcgen("run", "A", "--input", "user_id=1")
       #expect(run.output == "{\n  \"o\": \(value),\n  \"success\": true\n}\n")
       #expect(run.errors == "")
+    }
+  }
+
+  @Test func `says for which output it has no sample`() async throws {
+    try await GcgenFolder.withActions("A") { folder in
+      let own = #""path": "$.name", "default": "Unknown""#
+      let action = GcgenFolder.action("A").replacing(own, with: #""path": "$.names[?length(@) == 3]", "take": "first""#)
+      try folder.write(action, to: "Actions/A.action.json")
+      #expect(try await folder.gcgen("generate").status == 0)
+      let run = try await folder.gcgen("run", "A", "--input", "user_id=1")
+      #expect(run.status == 0 && run.output.contains("\"success\": false"))
+      #expect(run.errors.contains("note: no sample could be made that has a value for 'user_name'"))
     }
   }
 

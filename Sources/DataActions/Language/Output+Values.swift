@@ -1,6 +1,11 @@
 /// Outputs that do not come from the response.
 extension Output where Absence == NeverAbsent {
-  /// A text, fixed or with inputs and settings filled in: `value: "Customer \(who)"`.
+  /// A text, fixed or with inputs and settings filled in.
+  ///
+  /// ```swift
+  /// Output("channel", .string, "How the caller came in", value: "phone")
+  /// Output("label", .string, "What the agent sees", value: "Customer \(who)")
+  /// ```
   public init(
     _ name: String, _ type: ValueType<Value>, _ description: String = "", value: Text,
     fileID: String = #fileID, line: Int = #line, column: Int = #column

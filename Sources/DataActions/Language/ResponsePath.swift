@@ -28,6 +28,10 @@ public struct ResponsePath: Sendable {
   public var exists: NodeExistence { NodeExistence(selection: selection.taking(.exists)) }
 
   /// All values as one text with the separator between them: for a `.string` output; empty where there is none.
+  ///
+  /// ```swift
+  /// Output("tags", .string, "All tags", at: path("$.tags[*]").lower.join(", "))
+  /// ```
   public func join(_ separator: String) -> JoinedText {
     JoinedText(selection: selection.taking(.join(separator: separator)))
   }

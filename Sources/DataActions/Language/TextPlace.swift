@@ -9,7 +9,7 @@ public protocol TextPlace: Sendable {
 }
 
 extension TextPlace {
-  /// Without white space at the beginning and the end.
+  /// Without white space at the beginning and the end: `at: path("$.name").trim`.
   public var trim: Self { doing(.trim) }
 
   /// In capitals.
@@ -19,9 +19,13 @@ extension TextPlace {
   public var lower: Self { doing(.lower) }
 
   /// With every occurrence of a text replaced by another.
+  ///
+  /// ```swift
+  /// Output("phone", .string, "For the dialler", at: path("$.phone").replace(" ", with: "").prefix("tel:"))
+  /// ```
   public func replace(_ text: String, with other: String) -> Self { doing(.replace(text, with: other)) }
 
-  /// With a text put before it.
+  /// With a text put before it: `at: path("$.phone").prefix("tel:")`.
   public func prefix(_ text: String) -> Self { doing(.prefix(text)) }
 }
 

@@ -5,12 +5,7 @@ extension String: TimeValue {}
 extension Int: TimeValue {}
 extension Double: TimeValue {}
 
-/// Date and time are texts by ISO 8601, always in UTC:
-///
-/// ```swift
-/// Output("created", .string, "When it was made", at: path("$.created").dateTime(from: .unixSeconds), default: "")
-/// Output("day", .string, "The day it is due", at: ticket.due.date(from: .iso8601))
-/// ```
+/// Date and time are texts by ISO 8601, always in UTC.
 extension Response where Value: TimeValue {
   /// As date and time: `2026-11-22T19:05:00Z`.
   public func dateTime(from notation: TimeNotation) -> Response<String> {
@@ -25,6 +20,10 @@ extension Response where Value: TimeValue {
 
 extension OptionalResponse where Value: TimeValue {
   /// As date and time: `2026-11-22T19:05:00Z`.
+  ///
+  /// ```swift
+  /// Output("due", .string, "When it is due", at: user.orders.first.due.dateTime(from: .iso8601), default: "")
+  /// ```
   public func dateTime(from notation: TimeNotation) -> OptionalResponse<String> {
     OptionalResponse<String>(selection.doing(.dateTime(from: notation)))
   }
@@ -49,6 +48,10 @@ extension ResponseNodes where Value: TimeValue {
 
 extension ResponsePath {
   /// As date and time: `2026-11-22T19:05:00Z`.
+  ///
+  /// ```swift
+  /// Output("created", .string, "When it was made", at: path("$.created").dateTime(from: .unixSeconds), default: "")
+  /// ```
   public func dateTime(from notation: TimeNotation) -> ResponsePath { doing(.dateTime(from: notation)) }
 
   /// As date: `2026-11-22`.
