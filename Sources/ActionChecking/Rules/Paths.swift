@@ -52,12 +52,12 @@ private func tooMany(
   let isArray = output.each == nil && output.type.element != nil
   guard output.take == nil, !isArray, path.asksForSeveral else { return [] }
   let message =
-    "the path \(quoted(path.description)) selects several values, and the output \(quoted(output.name)) takes one"
-  return [Diagnostic(.severalForOne, message, at: location, notes: [waysToTakeOne(of: path, for: output)])]
+    "the path \(quoted(output.path ?? "")) selects several values, and the output \(quoted(output.name)) takes one"
+  return [Diagnostic(.severalForOne, message, at: location, notes: [waysToTakeOne(for: output)])]
 }
 
 /// What to write where a path selects several values.
-func waysToTakeOne(of path: JSONPath, for output: OutputDescription) -> Note {
-  let way = "path(\"\(path)\").first, .last, .count, .exists or .join(\", \") takes one ('take' in JSON)"
+func waysToTakeOne(for output: OutputDescription) -> Note {
+  let way = "path(\"\(output.path ?? "")\").first, .last, .count, .exists or .join(\", \") takes one ('take' in JSON)"
   return Note(output.each == nil && output.type != .object ? way + ", and an array takes all" : way)
 }

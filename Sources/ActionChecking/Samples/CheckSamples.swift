@@ -30,7 +30,8 @@ package func checkSamples(_ action: CheckedAction, samples: [Sample]) -> [Diagno
     case .response(let path, let taking):
       let attempts = samples.all.map { Attempt(path, from: $0.response, in: $0) }
       let check = SampleCheck(
-        output: output.description, path: path, taking: taking, location: action.location(of: pointer + "/path"))
+        output: output.description, path: path, text: output.description.path ?? "", taking: taking,
+        location: action.location(of: pointer + "/path"))
       return check.findings(attempts, in: samples)
     case .elements(let each, let path, let taking):
       let outer = samples.all.map { Attempt(each, from: $0.response, in: $0) }
@@ -38,11 +39,13 @@ package func checkSamples(_ action: CheckedAction, samples: [Sample]) -> [Diagno
       if elements.isEmpty {
         guard seen.insert(each).inserted else { return [] }
         let check = SampleCheck(
-          output: output.description, path: each, taking: .all, location: action.location(of: pointer + "/each"))
+          output: output.description, path: each, text: output.description.each ?? "", taking: .all,
+          location: action.location(of: pointer + "/each"))
         return check.findings(outer, in: samples)
       }
       let check = SampleCheck(
-        output: output.description, path: path, taking: taking, location: action.location(of: pointer + "/path"))
+        output: output.description, path: path, text: output.description.path ?? "", taking: taking,
+        location: action.location(of: pointer + "/path"))
       return check.findings(elements.map { Attempt(path, from: $0, in: $1) }, in: samples)
     }
   }

@@ -7,6 +7,8 @@ import JSONText
 struct SampleCheck {
   let output: OutputDescription
   let path: JSONPath
+  /// The path as it is written.
+  let text: String
   let taking: Taking
   let location: SourceLocation
 
@@ -22,7 +24,7 @@ struct SampleCheck {
     // An empty list is a good answer where any number will do.
     if stop.isAtEmptyList, takesAnyNumber { return [] }
     let explanation = stop.explanation
-    let message = "the path \(quoted(path.description)) selects nothing in \(samples.words)"
+    let message = "the path \(quoted(text)) selects nothing in \(samples.words)"
     let notes = explanation.notes.map { Note($0) } + [Note("the sample is \(file)")]
     return [
       Diagnostic(
@@ -41,9 +43,9 @@ struct SampleCheck {
   private func several(_ attempts: [Attempt]) -> [Diagnostic] {
     guard taking == .only, let attempt = attempts.first(where: { $0.nodes.count > 1 }) else { return [] }
     let message =
-      "the path \(quoted(path.description)) selects \(attempt.nodes.count) values in the sample response, and the output "
+      "the path \(quoted(text)) selects \(attempt.nodes.count) values in the sample response, and the output "
       + "\(quoted(output.name)) takes one"
-    let notes = [waysToTakeOne(of: path, for: output), Note("the sample is \(attempt.sample.file)")]
+    let notes = [waysToTakeOne(for: output), Note("the sample is \(attempt.sample.file)")]
     return [Diagnostic(.severalSelected, message, at: location, notes: notes)]
   }
 
@@ -52,7 +54,7 @@ struct SampleCheck {
       for node in taken(of: attempt.nodes) {
         guard let misfit = misfit(node) else { continue }
         let message =
-          "the path \(quoted(path.description)) selects \(misfit.words) in the sample response, and the output "
+          "the path \(quoted(text)) selects \(misfit.words) in the sample response, and the output "
           + "\(quoted(output.name)) is \(wanted.withArticle)"
         let notes = misfit.notes(path: path, output: output) + [Note("the sample is \(attempt.sample.file)")]
         return [Diagnostic(.otherTypeSelected, message, at: location, notes: notes)]

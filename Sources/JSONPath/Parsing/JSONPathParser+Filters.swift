@@ -26,7 +26,7 @@ extension JSONPathParser {
     let term = try parseTerm()
     let end = index
     skipSpace()
-    if try takeComparison() != nil { throw expected("parentheses behind '!', as in !(@.a == 1)", at: start) }
+    if try takeComparison() != nil { throw expected("a '(' behind '!', as in !(@.a == 1),", at: start) }
     index = end
     return .not(try test(term))
   }

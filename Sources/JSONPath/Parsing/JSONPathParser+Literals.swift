@@ -76,7 +76,9 @@ extension JSONPathParser {
     case "u": return try parseUnicodeEscape(startedAt: start)
     case "'", "\"": throw expected("a quote without a backslash within the other kind of quotes", at: start)
     default:
-      throw expected("one of the escapes \\\\ \\/ \\\(quote) \\b \\f \\n \\r \\t and \\u with four digits", at: start)
+      throw expected(
+        "\\\\ for a backslash itself, or one of \\/ \\\(quote) \\b \\f \\n \\r \\t and \\u with four digits,", at: start
+      )
     }
   }
 

@@ -23,10 +23,13 @@ extension JSONPathParser {
 
   /// `['first name']` where a name goes on behind a space, and nothing but the name and the space are there.
   func nameWithSpace(from end: Int) -> String? {
-    guard let first = peek, Self.isName(first), end > 0, Self.isName(scalars[end - 1]) else { return nil }
+    guard nesting == 0, let first = peek, Self.isName(first), Self.isName(scalars[end - 1]) else { return nil }
     let start = scalars[..<end].lastIndex { !Self.isName($0) } ?? 0
     let rest = run(from: index) { Self.isName($0) || $0 == " " }
-    guard scalars[start] == ".", index + rest.unicodeScalars.count == scalars.count else { return nil }
+    let next = index + rest.unicodeScalars.count
+    guard scalars[start] == ".", scalars[end..<index].allSatisfy({ $0 == " " }),
+      next == scalars.count || scalars[next] == "." || scalars[next] == "["
+    else { return nil }
     return "['\(String(String.UnicodeScalarView(scalars[(start + 1)..<end]))) \(rest)']"
   }
 
@@ -66,13 +69,18 @@ extension JSONPathParser {
       guard let first = peek, Self.isName(first) else { return "',' or ']'" }
       return "',' or ']' (a quote within the quotes is written with a backslash: \\')"
     case .index where peek == ".": return "a whole number as index"
+    case .index where peek == "-": return "':' for a slice, ',' or ']'"
     case .index, .wildcard, .slice: return "',' or ']'"
     }
   }
 
   /// Instead of what may stand behind a condition.
   func noEndOfFilter(closedBy end: Unicode.Scalar) -> String {
-    wrongTest ?? (end == "]" ? "'&&', '||', ',' or ']'" : "'&&', '||' or ')'")
+    if peek == "(" { return "the path within the function, as in length(@.name)," }
+    if let first = peek, Self.isName(first), scalars[index - 1] == "@" || scalars[index - 1] == "$" {
+      return "'.' before '\(run(from: index, while: Self.isName))'"
+    }
+    return wrongTest ?? (end == "]" ? "'&&', '||', ',' or ']'" : "'&&', '||' or ')'")
   }
 
   /// Another language's way to go on behind a value or a path.
@@ -109,6 +117,7 @@ extension JSONPathParser {
   /// Instead of a value, a path or a function.
   var noTerm: String {
     let word = run(from: index, while: Self.isName)
+    if let first = peek, "‘’“”".unicodeScalars.contains(first) { return noTermSign }
     switch word.lowercased() {
     case "": return noTermSign
     case "true", "false", "null": return "'\(word.lowercased())' instead of '\(word)'"

@@ -3,7 +3,7 @@ struct JSONPathParser {
   let scalars: [Unicode.Scalar]
   var index = 0
   /// How many filters, functions and parentheses are open around the index.
-  private var nesting = 0
+  private(set) var nesting = 0
   /// The depth at which a query is refused rather than the stack used up.
   private static let maximumNesting = 50
 
@@ -15,7 +15,10 @@ struct JSONPathParser {
   mutating func parseWhole(from root: JSONPath.Root) throws(JSONPathError) -> [JSONPath.Segment] {
     guard take(root.sign) else { throw noRoot(root) }
     let segments = try parseSegments()
-    if let scalar = peek { throw expected(Self.isSpace(scalar) ? "no space at the end" : noSegment) }
+    let end = index
+    skipSpace()
+    if peek != nil { throw expected(noSegment) }
+    if end < index { throw expected("no space at the end", at: end) }
     return segments
   }
 
