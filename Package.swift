@@ -99,7 +99,7 @@ let package = Package(
       with: ["Exercises", "Goldens"]),
     tests(
       "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
-      "PythonLint", "PythonSyntax", "PythonWorkers", "gcgen-python"),
+      "PythonLint", "PythonSyntax", "PythonWorkers", "Workspace", "gcgen-python"),
     tests("PythonWorkers", of: "JSONText", "PythonWorkers", "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(

@@ -33,6 +33,14 @@ struct ContractTests {
       "output = {\"success\": True, \"raw\": 1}\noutput.pop(\"raw\", None)\nreturn output.copy()",
       "output = {\"success\": True}\noutput.setdefault(\"age\", 3)\nprint(output)\nreturn output",
       "return {\"age\": -1, \"success\": True}",
+      "found = [one[\"a\"] for one in input_data[\"b\"] if isinstance(one, dict) and \"a\" in one]\n"
+        + "if len(found) > 1:\n    return {\"success\": False, \"error\": \"several\"}\n"
+        + "return {\"user_name\": found[0] if found else None, \"age\": len(found), \"success\": True}",
+      "name = input_data.get(\"name\")\nif name is None:\n    name = \"none\"\nelif not isinstance(name, str):\n"
+        + "    name = str(name)\nelse:\n    name = name.strip().upper()\n    name = f\"tel:{name}\"\n"
+        + "return {\"user_name\": name, \"success\": True}",
+      "names = []\nfor one in input_data:\n    if (name := one.get(\"name\")) is None:\n        name = \"\"\n"
+        + "    names.append(name)\nnames = \", \".join(names)\nreturn {\"user_name\": names, \"success\": True}",
     ])
   func `finds nothing wrong with ways out that keep the contract`(body: String) async throws {
     #expect(try await lintBody(body) == [])
@@ -58,6 +66,21 @@ struct ContractTests {
         ["GC334:7:5"]
       ),
       ("return {\"user\": 1, \"success\": True}", ["GC335:2:13"]),
+      (
+        "names = []\nfor one in input_data:\n    names.append(one)\n"
+          + "return {\"user_name\": names, \"success\": True}", ["GC338:5:26"]
+      ),
+      (
+        "names = [one for one in input_data]\nif not names:\n    names = []\nelif None in names:\n"
+          + "    names = [str(one) for one in names]\nreturn {\"user_name\": names, \"success\": True}",
+        ["GC338:7:26"]
+      ),
+      ("return {\"user_name\": len([one for one in input_data]), \"success\": True}", ["GC338:2:26"]),
+      ("return {\"age\": bool(input_data), \"success\": True}", ["GC338:2:20"]),
+      (
+        "for one in input_data:\n    if one is None:\n        continue\n    elif one:\n"
+          + "        return {\"error\": \"no\"}\nreturn {\"success\": True}", ["GC334:6:13"]
+      ),
       ("return {\"ü\": 1, \"Success\": 2, \"success\": True}", ["GC335:2:13", "GC335:2:21"]),
       ("output = {\"success\": True}\noutput[\"user\"] = 1\nreturn output", ["GC335:3:12"]),
       ("return dict(user=1, success=True)", ["GC335:2:17"]),

@@ -103,7 +103,9 @@ struct ScriptScope {
 
   /// What modules, helpers, the template and Python itself already name; all in lower case, as variables are.
   private static let taken: Set<String> = {
-    let template = ["answer", "body", "deadline", "error", "input_data", "item", "main", "request", "requests", "status"]
+    let template = [
+      "answer", "body", "deadline", "error", "input_data", "item", "main", "request", "requests", "status",
+    ]
     let helpers = EmbeddedFile.templates.flatMap { file in
       TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }
         + [String(file.path.split(separator: "/").last?.dropLast(3) ?? "")]

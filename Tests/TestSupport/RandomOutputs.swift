@@ -1,12 +1,11 @@
-import JSONText
-import TestSupport
+package import JSONText
 
 /// Descriptions with random outputs: every type, take, operation and substitute, on paths that a simple reference knows.
-struct RandomOutputs {
+package struct RandomOutputs {
   private var generator: SeededGenerator
 
   /// The description of a seed; the checks refuse some.
-  static func json(seed: UInt64) -> JSONTree {
+  package static func json(seed: UInt64) -> JSONTree {
     var outputs = RandomOutputs(generator: SeededGenerator(seed: seed))
     return outputs.tree()
   }
