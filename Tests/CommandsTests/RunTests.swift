@@ -49,6 +49,18 @@ struct RunTests {
     }
   }
 
+  @Test func `gives an output the value of a setting that nothing else uses`() async throws {
+    try await GcgenFolder.withActions("A") { folder in
+      try folder.write("environments:\n  test:\n    tenant: \"acme\"\n", to: "gcgen.yaml")
+      let action = GcgenFolder.action("A").replacing(
+        #""path": "$.name", "default": "Unknown""#, with: #""value": {"text": [{"setting": "tenant"}]}"#)
+      try folder.write(action, to: "Actions/A.action.json")
+      #expect(try await folder.gcgen("generate").status == 0)
+      let run = try await folder.gcgen("run", "A", "--input", "user_id=1", "--env", "test")
+      #expect(run.output.contains("\"user_name\": \"acme\""), "\(run.output)\(run.errors)")
+    }
+  }
+
   @Test func `says for which output it has no sample`() async throws {
     try await GcgenFolder.withActions("A") { folder in
       let own = #""path": "$.name", "default": "Unknown""#

@@ -19,7 +19,10 @@ extension Rule {
         case .trim, .upper, .lower, .prefix: fault = nil
         case .replace(let text, _): fault = text.isEmpty ? "replaces an empty text" : nil
         case .dateTime, .date:
-          fault = type == .string ? (isTime ? "becomes a date or time twice" : nil) : "becomes a text, and is no string"
+          fault =
+            type == .string
+            ? (isTime ? "becomes a date or time twice" : nil)
+            : "becomes a date or time, which is a text, and its type is \(quoted(output.type.rawValue))"
           isTime = true
         }
         return fault.map {

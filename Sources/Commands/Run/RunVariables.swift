@@ -20,9 +20,11 @@ struct RunVariables {
     _ description: ActionDescription, environment: Environments.Environment?, workspace: Settings,
     process: [String: String]
   ) throws {
-    let tree = try JSONTree(encoding: description.request)
-    let failures = try JSONTree(encoding: description.failures)
-    for name in Self.names("setting", in: .array([tree, failures])) {
+    let texts = JSONTree.array([
+      try JSONTree(encoding: description.request), try JSONTree(encoding: description.failures),
+      try JSONTree(encoding: description.outputs.compactMap(\.value)),
+    ])
+    for name in Self.names("setting", in: texts) {
       let variable = name.uppercased()
       if let value = environment?.settings[name] ?? process[variable] {
         settings[variable] = value
@@ -31,7 +33,7 @@ struct RunVariables {
         remarks.append("setting '\(name)' has the value of the environment '\(first.name)'")
       }
     }
-    for name in Self.names("secret", in: .array([tree, failures])) {
+    for name in Self.names("secret", in: texts) {
       let variable = name.uppercased()
       secrets[variable] = process[variable] ?? "placeholder-for-\(name)"
       if process[variable] == nil { remarks.append("secret '\(name)' is made up: \(variable) is not set") }

@@ -52,6 +52,7 @@ struct HostileDescriptionTests {
         {"name": "p", "type": "string", "description": "d", "path": "$.p", "default": "z", "operations": [
           "trim", {"replace": "a", "with": "b"}, {"prefix": "c"}
         ], "whenNull": {"value": "n"}},
+        {"name": "q", "type": "[integer]", "description": "d", "each": "$.q", "path": "@.r"},
         {"name": "r", "type": "string", "description": "d", "path": "$.r", "take": {"join": ", "}},
         {"name": "s", "type": "string", "description": "d", "value": {"text": ["t", {"input": "who"}]}}
       ],

@@ -50,8 +50,17 @@ struct ReadDescriptionTests {
       request: RequestDescription(method: .patch, url: "https://a", body: .json(body), timeoutSeconds: 60),
       outputs: [
         OutputDescription(
-          name: "o", type: .objects, path: "$", default: .array([.object(["é": .null, "": .string("")])]))
-      ],
+          name: "o", type: .objects, path: "$", default: .array([.object(["é": .null, "": .string("")])])),
+        OutputDescription(
+          name: "p", type: .strings, each: "$.p", path: "@", take: .join(separator: "\u{0}\""),
+          operations: [
+            .trim, .upper, .lower, .replace("a", with: ""), .prefix("b"), .dateTime(from: .unixMilliseconds),
+            .date(from: .iso8601),
+          ], whenMissing: .failure, whenNull: .value(.array([]))),
+        OutputDescription(name: "q", type: .object, value: body),
+        OutputDescription(name: "r", type: .string, value: .text(Text([.input("id"), .literal("")]))),
+      ]
+        + Take.words.map { OutputDescription(name: $0.key, type: .integer, path: "$", take: $0.value) },
       failures: FailureCondition.words.compactMap { FailureCondition(word: $0) }.map {
         FailureDescription(on: $0, message: Text([.input("id")]))
       }, failureDelivery: .failurePath)
