@@ -9,6 +9,13 @@ enum PythonLiteral {
     return quote + escaped(text, in: quote) + quote
   }
 
+  /// A string literal, raw where that spares backslashes and all of it can stand for itself.
+  static func pattern(_ text: String) -> String {
+    let quote = quote(for: [text])
+    let isPlain = text.unicodeScalars.allSatisfy { isVisible($0) && String($0) != quote } && !text.hasSuffix("\\")
+    return isPlain && text.unicodeScalars.contains("\\") ? "r" + quote + text + quote : string(text)
+  }
+
   /// A formatted string of texts and the source of what is filled in between them.
   static func formatted(_ parts: [PythonFormattedPart]) -> String {
     let texts = parts.compactMap { part in if case .text(let text) = part { text } else { nil } }

@@ -38,15 +38,18 @@ class IRegexp:
 
     def __init__(self, pattern: str) -> None:
         self.follow, self.sources = [0], [""]
+        self.kinds: dict[str, CharacterClass] = {}
+        states: dict[str, int] = {}
         try:
             whole = self.parse(pattern)
-            states: dict[str, int] = {}
+            self.accepting = whole.last | whole.is_optional
+            self.follow[0] = whole.first
             for state, source in enumerate(self.sources):
                 states[source] = states.get(source, 0) | 1 << state
-            self.classes = [(CharacterClass(key), states[key]) for key in states if key]
-            self.follow[0], self.accepting = whole.first, whole.last | whole.is_optional
         except ValueError:
-            self.follow, self.classes, self.accepting = [0], [], 0
+            self.accepting = self.follow[0] = 0
+        self.beginning, self.end = states.pop("^", 0), states.pop("$", 0)
+        self.classes = [(self.kinds[key], states[key]) for key in states if key]
         self.after = functools.lru_cache(self.maximum_known)(self.find_after)
         self.taking = functools.lru_cache(self.maximum_known)(self.find_taking)
 
@@ -58,21 +61,31 @@ class IRegexp:
 
     def matches(self, text: str) -> bool:
         """Tell whether the whole text fits."""
-        states = 1
+        states = self.at_end(1, self.beginning if text else self.beginning | self.end)
         for character in text:
             states = self.after(states) & self.taking(character)
             if not states:
                 return False
-        return bool(states & self.accepting)
+        return bool(self.at_end(states, self.end) & self.accepting)
 
     def is_in(self, text: str) -> bool:
         """Tell whether some part of the text fits."""
-        states = 1
+        states = self.at_end(1, self.beginning if text else self.beginning | self.end)
         for character in text:
             if states & self.accepting:
                 return True
             states = self.after(states) & self.taking(character) | 1
-        return bool(states & self.accepting)
+        return bool(self.at_end(states, self.end) & self.accepting)
+
+    def at_end(self, states: int, passing: int) -> int:
+        """Return states at an end of the text with those behind its signs, ^ or $."""
+        reached = states
+        while passing:
+            more = self.after(reached) & passing & ~reached
+            if not more:
+                break
+            reached |= more
+        return reached
 
     def find_after(self, states: int) -> int:
         """Return the states to which one more character can lead."""
@@ -113,6 +126,7 @@ class IRegexp:
                 pieces = []
             elif token["taken"] != ")":
                 part = self.Part(1 << begin, 1 << begin, False)
+                self.kinds.setdefault(token["taken"], CharacterClass(token["taken"]))
                 self.sources.append(token["taken"])
                 self.follow.append(0)
                 pieces.append(self.repeated(part, begin, token))

@@ -5,7 +5,8 @@ struct IRegexpTests {
   @Test(arguments: [
     ("", ""), ("a", "a"), ("a|b", "b"), ("(ab)*c", "ababc"), ("a{2,3}", "aaa"), ("a{2,}b", "aaaab"), ("()", ""),
     ("[^a]", "b"), ("[a-c-]", "-"), ("[-a]", "-"), ("[--]", "-"), (#"\p{Lu}+"#, "ABÉ"), (#"[\P{Lu}]"#, "a"),
-    (".", "\u{2028}"), ("^a$", "^a$"), ("x{0}y", "y"), ("(a?){2}", "aa"), ("(a|b*)+c", "abbabc"), (#"\."#, "."),
+    (".", "\u{2028}"), ("^a$", "a"), ("^*a(^|b)$*", "ab"), ("$^", ""), ("[$^]{2}", "$^"), ("x{0}y", "y"),
+    ("(a?){2}", "aa"), ("(a|b*)+c", "abbabc"), (#"\."#, "."),
     ("[.*+?(){}|^$]", "$"), ("a||b", ""), (#"\n\r\t"#, "\n\r\t"), ("é", "é"), (#"[\n-\r]"#, "\u{B}"),
   ])
   func `fits the whole text`(_ pattern: String, _ text: String) throws {
@@ -14,14 +15,18 @@ struct IRegexpTests {
 
   @Test(arguments: [
     ("", "a"), ("a", "aa"), ("a{2,3}", "a"), ("a{2,3}", "aaaa"), (".", "\n"), (".", "\r"), ("[^a]", "a"),
-    (#"\p{L}"#, "1"), (#"\P{L}"#, "a"), (#"[^\p{L}]"#, "a"), ("^a$", "a"), ("é", "e\u{301}"), ("a", "A"),
+    (#"\p{L}"#, "1"), (#"\P{L}"#, "a"), (#"[^\p{L}]"#, "a"), ("a^b", "ab"), ("a$b", "ab"), ("$a", "a"), ("a$", "a\n"),
+    ("^", "^"), ("é", "e\u{301}"), ("a", "A"),
   ])
   func `does not fit the whole text`(_ pattern: String, _ text: String) throws {
     #expect(try !IRegexp(parsing: pattern).matches(text, .whole))
   }
 
   @Test(arguments: [
-    ("b", "abc", true), ("", "abc", true), ("c{2}", "abcc", true), ("^a", "abc", false), ("a$", "a", false),
+    ("b", "abc", true), ("", "abc", true), ("c{2}", "abcc", true), ("^a", "abc", true), ("^b", "abc", false),
+    ("c$", "abc", true), ("b$", "abc", false),
+    ("^$", "a", false), ("^|x", "a", true), ("c$|x", "abc", true), ("$", "a", true), ("$^", "a", false),
+    ("b$", "ab\n", false),
     ("a.c", "a\nc", false), ("d", "abc", false), ("bc|x", "abc", true), ("", "", true), ("a", "", false),
   ])
   func `fits a part of the text`(_ pattern: String, _ text: String, _ fits: Bool) throws {

@@ -20,20 +20,44 @@ extension ScriptScope {
   ) -> PythonExpression {
     let isText = PythonExpression.call("isinstance", text, .name("str"))
     switch pattern {
-    case .literal(let literal):
-      guard (try? IRegexp(parsing: literal)) != nil else { return .boolean(false) }
-      return .and([isText, call(of: .string(literal), extent, text)])
     case .value(let value):
-      return .and([isText, .call("isinstance", value, .name("str")), call(of: value, extent, text)])
+      return .and([isText, .call("isinstance", value, .name("str")), automaton(value, extent, text)])
+    case .literal(let literal):
+      switch PatternTechnique(literal, extent) {
+      case .nothing: return .boolean(false)
+      case .everything: return isText
+      case .equality(let constant): return .comparison(text, .equal, .string(constant))
+      case .beginning(let constant): return .and([isText, Self.call(text, "startswith", .string(constant))])
+      case .end(let constant): return .and([isText, Self.call(text, "endswith", .string(constant))])
+      case .containment(let constant): return .and([isText, .comparison(.string(constant), .isIn, text)])
+      case .python(let function, let source):
+        need(module: "re")
+        return .and([isText, Self.call(.name("re"), Self.name(of: function), .pattern(source), text)])
+      case .automaton: return .and([isText, automaton(.string(literal), extent, text)])
+      }
+    }
+  }
+
+  private static func name(of function: PatternTechnique.Function) -> PythonName {
+    switch function {
+    case .fullmatch: "fullmatch"
+    case .match: "match"
+    case .search: "search"
     }
   }
 
   /// `IRegexp.of(pattern).matches(text)`.
-  private mutating func call(
-    of pattern: PythonExpression, _ extent: PatternTest.Extent, _ text: PythonExpression
+  private mutating func automaton(
+    _ pattern: PythonExpression, _ extent: PatternTest.Extent, _ text: PythonExpression
   ) -> PythonExpression {
     need("i_regexp")
-    let regexp = PythonExpression.call(.attribute("IRegexp", "of"), [PythonArgument(pattern)])
-    return .call(.attribute(regexp, extent == .whole ? "matches" : "is_in"), [PythonArgument(text)])
+    let regexp = Self.call(.name("IRegexp"), "of", pattern)
+    return Self.call(regexp, extent == .whole ? "matches" : "is_in", text)
+  }
+
+  private static func call(
+    _ value: PythonExpression, _ method: PythonName, _ arguments: PythonExpression...
+  ) -> PythonExpression {
+    .call(.attribute(value, method), arguments.map { PythonArgument($0) })
   }
 }

@@ -7,6 +7,7 @@ import PythonSyntax
 /// queries without actions around them.
 package func queryModule(_ queries: [JSONPath]) -> String {
   var helpers: Set<String> = []
+  var modules: Set<String> = []
   var functions: [String] = []
   for (index, query) in queries.enumerated() {
     var scope = ScriptScope()
@@ -15,8 +16,9 @@ package func queryModule(_ queries: [JSONPath]) -> String {
     functions += ["", "", "def query_\(index)(answer: Any, deadline: float) -> list[Any]:"]
     functions += (nodes.statements + [.give(nodes.nodes)]).lines(indentation: 4).map(\.text)
     helpers.formUnion(scope.helpers)
+    modules.formUnion(scope.modules)
   }
-  let parts = ScriptParts.needed(by: helpers, in: nil)
+  let parts = ScriptParts.needed(by: helpers, modules: modules, in: nil)
   let imports = PythonImport.block(parts.imports.union(PythonImport("from typing import Any").map { [$0] } ?? []))
   return (imports + (parts.helpers.isEmpty ? [] : ["", ""]) + parts.helpers + functions).map { $0 + "\n" }.joined()
 }

@@ -14,7 +14,7 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let handlers = failures.handlers(&scope)
   let fallback = failures.fallbackStatements(&scope)
   let inputs = scope.inputStatements(description, environment: environment) + fallback.after
-  let parts = ScriptParts.needed(by: scope.helpers)
+  let parts = ScriptParts.needed(by: scope.helpers, modules: scope.modules)
   let contents: [String: Filling] = [
     "description": .statements([moduleDocString(action)]),
     "imports": .lines(PythonImport.block(parts.imports)),

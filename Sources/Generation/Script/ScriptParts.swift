@@ -6,9 +6,12 @@ struct ScriptParts {
   private(set) var imports: Set<PythonImport> = []
   private var taken: Set<String> = []
 
-  /// The parts for some helpers, by name, beside those of a template: of that of every script unless said.
-  static func needed(by names: Set<String>, in template: TemplateFile? = .script) -> ScriptParts {
+  /// The parts for some helpers and modules, by name, beside those of a template: of that of every script unless said.
+  static func needed(
+    by names: Set<String>, modules: Set<String>, in template: TemplateFile? = .script
+  ) -> ScriptParts {
     var parts = ScriptParts()
+    parts.imports = Set(modules.map(PythonImport.init(module:)))
     if let template { parts.takeImports(of: template) }
     for name in names.sorted() { parts.take(name) }
     return parts

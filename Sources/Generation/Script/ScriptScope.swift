@@ -6,6 +6,8 @@ import PythonSyntax
 struct ScriptScope {
   /// The helpers that are called so far.
   private(set) var helpers: Set<String> = []
+  /// The modules of Python that its own statements use so far.
+  private(set) var modules: Set<String> = []
   private var names: PythonNames
   private let inputs: [String: (description: InputDescription, variable: PythonName)]
   /// Whether statements ask for the time at which they have to end.
@@ -65,6 +67,9 @@ struct ScriptScope {
 
   /// Takes a helper into the script that is used otherwise than by a call.
   mutating func need(_ name: PythonName) { helpers.insert(name.description) }
+
+  /// Imports a module of Python.
+  mutating func need(module name: PythonName) { modules.insert(name.description) }
 
   /// A variable with a name like the one wanted, or like another where that is taken.
   mutating func variable(_ wanted: String, otherwise other: String? = nil) -> PythonName {

@@ -48,6 +48,11 @@ struct PythonImport: Hashable {
   /// The name that is taken from it; nil where it is the module itself.
   let name: String?
 
+  /// The import of a module.
+  init(module: String) {
+    (self.module, name) = (module, nil)
+  }
+
   /// The import that a line is; nil for any other line.
   init?(_ line: Substring) {
     let words = line.split(separator: " ").map(String.init)

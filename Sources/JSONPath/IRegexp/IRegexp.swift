@@ -4,12 +4,24 @@ package struct IRegexp: Hashable, Sendable {
   package indirect enum Node: Hashable, Sendable {
     /// One character.
     case character(CharacterClass)
+    /// `^` or `$`: nothing, at one end of the text.
+    ///
+    /// The RFC names no meaning of them; the compliance suite for JSONPath wants the one that all others give them.
+    case end(TextEnd)
     /// Parts one behind the other; none is the empty text.
     case sequence([Node])
     /// One of several parts.
     case choice([Node])
     /// A part so many times; without end where there is no upper bound.
     case repetition(Node, atLeast: Int, atMost: Int?)
+  }
+
+  /// An end of a text.
+  package enum TextEnd: Hashable, Sendable {
+    /// Before the first character.
+    case beginning
+    /// Behind the last character.
+    case end
   }
 
   /// The whole.
@@ -42,7 +54,7 @@ extension IRegexp.Node {
   /// How many places for a character the part needs once its counts are written out; one at least.
   var positions: Int {
     switch self {
-    case .character: 1
+    case .character, .end: 1
     case .sequence(let nodes), .choice(let nodes): max(1, nodes.reduce(0) { $0 + $1.positions })
     case .repetition(let node, let low, let high): node.positions * max(1, low, high ?? 0)
     }

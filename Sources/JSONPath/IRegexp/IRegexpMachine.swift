@@ -3,6 +3,8 @@ struct IRegexpMachine {
   private enum Step {
     /// Takes a character of the class, then goes on with the next step.
     case character(CharacterClass)
+    /// Goes on with the next step at that end of the text.
+    case end(IRegexp.TextEnd)
     /// Goes on at two places.
     case fork(Int, Int)
     /// Goes on elsewhere.
@@ -18,6 +20,7 @@ struct IRegexpMachine {
   private mutating func add(_ node: IRegexp.Node) {
     switch node {
     case .character(let characters): steps.append(.character(characters))
+    case .end(let end): steps.append(.end(end))
     case .sequence(let nodes): for node in nodes { add(node) }
     case .choice(let nodes): addChoice(nodes[...])
     case .repetition(let node, let low, let high):
@@ -61,29 +64,34 @@ struct IRegexpMachine {
   }
 
   func accepts(_ text: String, _ extent: PatternTest.Extent) -> Bool {
+    let scalars = text.unicodeScalars
     var active = Active(steps.count + 1)
-    follow(0, &active)
-    for scalar in text.unicodeScalars {
+    follow(0, [.beginning] + (scalars.isEmpty ? [.end] : []), &active)
+    var left = scalars.count
+    for scalar in scalars {
       if extent == .part, active.contains(steps.count) { return true }
+      left -= 1
+      let ends: [IRegexp.TextEnd] = left == 0 ? [.end] : []
       var next = Active(steps.count + 1)
       for index in active.list {
-        if case .character(let characters) = step(index), characters.contains(scalar) { follow(index + 1, &next) }
+        if case .character(let characters) = step(index), characters.contains(scalar) { follow(index + 1, ends, &next) }
       }
-      if extent == .part { follow(0, &next) }
+      if extent == .part { follow(0, ends, &next) }
       if next.list.isEmpty { return false }
       active = next
     }
     return active.contains(steps.count)
   }
 
-  /// Adds a place, and all that are reached from it without a character.
-  private func follow(_ start: Int, _ active: inout Active) {
+  /// Adds a place, and all that are reached from it without a character at these ends of the text.
+  private func follow(_ start: Int, _ ends: [IRegexp.TextEnd], _ active: inout Active) {
     var open = [start]
     while let index = open.popLast() {
       guard active.insert(index) else { continue }
       switch step(index) {
       case .fork(let first, let second): open += [second, first]
       case .jump(let target): open.append(target)
+      case .end(let end): if ends.contains(end) { open.append(index + 1) }
       case .character, nil: break
       }
     }

@@ -79,6 +79,12 @@ struct IRegexpParser {
     case ".":
       scanner.advance()
       return .character(.anything)
+    case "^":
+      scanner.advance()
+      return .end(.beginning)
+    case "$":
+      scanner.advance()
+      return .end(.end)
     case "[": return .character(try scanner.takeClass())
     case "\\": return .character(try scanner.takeEscape())
     case "*", "+", "?", "{": throw scanner.error("something before it that is repeated")
