@@ -1,5 +1,6 @@
 import functools
 import re
+import time
 import unicodedata
 from typing import NamedTuple
 
@@ -59,22 +60,28 @@ class IRegexp:
         """Return the regular expression; it fits nothing where the pattern is none."""
         return cls(pattern)
 
-    def matches(self, text: str) -> bool:
-        """Tell whether the whole text fits."""
+    def matches(self, text: str, deadline: float) -> bool:
+        """Tell whether the whole text fits, or raise TimeoutError at the deadline."""
         states = self.at_end(1, self.beginning if text else self.beginning | self.end)
-        for character in text:
-            states = self.after(states) & self.taking(character)
+        for begin in range(0, len(text), 1_000):
+            if time.monotonic() >= deadline:
+                raise TimeoutError
+            for character in text[begin : begin + 1_000]:
+                states = self.after(states) & self.taking(character)
             if not states:
                 return False
         return bool(self.at_end(states, self.end) & self.accepting)
 
-    def is_in(self, text: str) -> bool:
-        """Tell whether some part of the text fits."""
+    def is_in(self, text: str, deadline: float) -> bool:
+        """Tell whether some part of the text fits, or raise TimeoutError."""
         states = self.at_end(1, self.beginning if text else self.beginning | self.end)
-        for character in text:
-            if states & self.accepting:
-                return True
-            states = self.after(states) & self.taking(character) | 1
+        for begin in range(0, len(text), 1_000):
+            if time.monotonic() >= deadline:
+                raise TimeoutError
+            for character in text[begin : begin + 1_000]:
+                if states & self.accepting:
+                    return True
+                states = self.after(states) & self.taking(character) | 1
         return bool(self.at_end(states, self.end) & self.accepting)
 
     def at_end(self, states: int, passing: int) -> int:

@@ -52,7 +52,7 @@ extension ScriptScope {
   ) -> PythonExpression {
     need("i_regexp")
     let regexp = Self.call(.name("IRegexp"), "of", pattern)
-    return Self.call(regexp, extent == .whole ? "matches" : "is_in", text)
+    return Self.call(regexp, extent == .whole ? "matches" : "is_in", text, deadline)
   }
 
   private static func call(

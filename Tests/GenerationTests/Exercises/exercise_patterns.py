@@ -25,6 +25,7 @@ try:
 except ImportError:
     iregexp_check = regex = None
 
+END = float("inf")
 TECHNIQUES = {
     "nothing": lambda text: False,
     "everything": lambda text: True,
@@ -65,7 +66,7 @@ def complaints(case: dict) -> list[str]:
     automaton = IRegexp.of(pattern)
     kind, *arguments = case["technique"]
     for text, fits in zip(case["texts"], case["fits"]):
-        results = {"automaton": automaton.matches(text) if is_whole else automaton.is_in(text)}
+        results = {"automaton": automaton.matches(text, END) if is_whole else automaton.is_in(text, END)}
         if kind != "automaton":
             results[kind] = TECHNIQUES[kind](text, *arguments)
         if regex is not None and case["isPattern"]:
