@@ -12,7 +12,8 @@ struct LintCommand: Verb {
     abstract: "Lints a script that a person wrote, or what the workspace's actions generate.",
     discussion: """
       A script is parsed at the workspace's Python floor and held against its definition; it is never run. Actions \
-      are taken from description to script, and nothing is written.
+      are taken from description to script, and nothing is written; the paths of their outputs are tried on the sample \
+      responses in Fixtures/NAME/*.json.
       """)
   static let examples = ["gcgen lint data_action_script.py --definition definition.json", "gcgen lint GetUserDetails"]
 

@@ -56,6 +56,7 @@ struct SampleTests {
       "in '@' there are 'id', 'price'"
     ),
     ("$.items[?@.price < 1].id", "no element of '$.items' fulfils the filter", "the sample is Fixtures/A/0.json"),
+    ("$.items.length", "'$.items' is an array", #"path("$.items[*]").count counts its elements"#),
     ("$.none[0]", "'$.none' is an empty array", "the sample is Fixtures/A/0.json"),
   ])
   func `says what to write where a path stops at an array`(path: String, reason: String, note: String) throws {

@@ -68,7 +68,7 @@ struct PathStop {
       return ("\(quoted(name.text)) is not there; the nearest name is \(quoted(near))", [there(names)])
     }
     let reason = names.isEmpty ? kind : "\(quoted(name.text)) is not there"
-    let longer = reach == .children ? throughElements : []
+    let longer = reach == .children ? throughElements + counting(name) : []
     if !longer.isEmpty { return (reason, longer) }
     if let other = elsewhere(name) { return (reason, ["\(quoted(other)) is where there is one"]) }
     return (reason, names.isEmpty ? [] : [there(names)])
@@ -93,6 +93,13 @@ struct PathStop {
     }
     if found.isEmpty { return [] }
     return ["\(quoted(longer.description)) selects \(found.count == 1 ? "a value" : "\(found.count) values") there"]
+  }
+
+  /// How to count what other languages have a member for.
+  private func counting(_ name: ExactText) -> [String] {
+    guard ["length", "size", "count"].contains(name.text), nodes.allSatisfy({ $0.elements != nil }) else { return [] }
+    let elements = JSONPath(root: beginning.root, segments: beginning.segments + [.init([.wildcard])])
+    return ["path(\"\(elements)\").count counts its elements"]
   }
 
   private var tooFew: String {

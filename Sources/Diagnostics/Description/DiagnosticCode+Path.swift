@@ -24,14 +24,14 @@ extension DiagnosticCode {
     bad: #"Output("order_id", .string, "The newest order", at: "$.orders[*].id")"#,
     good: #"Output("order_id", .string, "The newest order", at: path("$.orders[*].id").first)"#)
 
-  /// A regular expression in a filter is none of RFC 9485, or has anchors, which that does not have.
+  /// A regular expression in a filter is none of RFC 9485.
   package static let unusualPattern = DiagnosticCode(
-    "GC158", "a regular expression in a path does not mean what it seems to", .warning,
+    "GC158", "a regular expression in a path never fits", .warning,
     why: """
       'match' and 'search' take I-Regexp (RFC 9485), a small part of what other languages have: no \\d, \\w or \\s, no \
-      look-around, no lazy repetition. With anything else the test never holds. '^' and '$' are plain characters \
-      there: 'match' fits the whole text, 'search' any part of it.
+      look-around, no lazy repetition. With anything else the test never holds. 'match' fits the whole text, 'search' \
+      any part of it.
       """,
-    bad: #"path("$.items[?match(@.sku, '^\\d+$')].id").first"#,
+    bad: ##"path(#"$.items[?match(@.sku, '\\d+')].id"#).first"##,
     good: #"path("$.items[?match(@.sku, '[0-9]+')].id").first"#)
 }
