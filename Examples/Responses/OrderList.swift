@@ -1,0 +1,16 @@
+import DataActions
+
+struct OrderList: ResponseModel {
+  let orders = Field("orders", .array(of: Order.self))
+}
+
+struct Order: ResponseModel {
+  let id = Field("id", .string)
+  let state = OptionalField("state", .string)
+  let placed = OptionalField("placed_at", .integer)
+  let shipping = Field("shipping", Shipping.self)
+}
+
+struct Shipping: ResponseModel {
+  let city = Field("city", .string)
+}
