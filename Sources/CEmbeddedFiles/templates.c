@@ -56,6 +56,10 @@ static const unsigned char Helpers_deadline_adapter_py[] = {
 #embed "../../Templates/Helpers/deadline_adapter.py"
 };
 
+static const unsigned char Helpers_deep_json_py[] = {
+#embed "../../Templates/Helpers/deep_json.py"
+};
+
 static const unsigned char Helpers_descendants_py[] = {
 #embed "../../Templates/Helpers/descendants.py"
 };
@@ -140,6 +144,10 @@ static const unsigned char Helpers_read_boolean_py[] = {
 #embed "../../Templates/Helpers/read_boolean.py"
 };
 
+static const unsigned char Helpers_read_deep_json_py[] = {
+#embed "../../Templates/Helpers/read_deep_json.py"
+};
+
 static const unsigned char Helpers_read_integer_py[] = {
 #embed "../../Templates/Helpers/read_integer.py"
 };
@@ -183,6 +191,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
+    {"Helpers/deep_json.py", Helpers_deep_json_py, sizeof Helpers_deep_json_py},
     {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
     {"Helpers/element.py", Helpers_element_py, sizeof Helpers_element_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
@@ -204,6 +213,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
+    {"Helpers/read_deep_json.py", Helpers_read_deep_json_py, sizeof Helpers_read_deep_json_py},
     {"Helpers/read_integer.py", Helpers_read_integer_py, sizeof Helpers_read_integer_py},
     {"Helpers/read_json.py", Helpers_read_json_py, sizeof Helpers_read_json_py},
     {"Helpers/read_number.py", Helpers_read_number_py, sizeof Helpers_read_number_py},

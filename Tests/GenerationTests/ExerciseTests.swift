@@ -17,4 +17,14 @@ struct ExerciseTests {
     guard let result = try await bare.run([exercise, TestFolders.root + "/Templates"]) else { return }
     #expect(result.status == 0, "\(result.output)")
   }
+
+  @Test(arguments: Interpreter.all.filter { $0.packages.count < 2 })
+  func `JSON is read as deep as it is nested, and as strictly as ever`(_ interpreter: Interpreter) async throws {
+    let exercise = TestFolders.root + "/Tests/GenerationTests/Exercises/exercise_deep_json.py"
+    let seed = UInt64.random(in: 0..<1_000_000_000)
+    print("the seed of the JSON texts is \(seed)")
+    let bare = Interpreter(path: interpreter.path, packages: [])
+    guard let result = try await bare.run([exercise, TestFolders.root + "/Templates", "\(seed)"]) else { return }
+    #expect(result.status == 0, "\(result.output)")
+  }
 }

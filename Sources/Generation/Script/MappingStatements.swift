@@ -15,9 +15,6 @@ extension ScriptScope {
     }
     var statements: [PythonStatement] = []
     if mappings.isEmpty { statements = [.comment("There are none.")] }
-    if action.outputs.contains(where: \.readsResponse) {
-      statements = [.assign("answer", helper("read_json", .name("body")))]
-    }
     var plan = QueryPlan(Self.queries(action.outputs), root: "answer")
     var aligned: Set<JSONPath> = []
     for mapping in mappings {
@@ -30,8 +27,17 @@ extension ScriptScope {
         statements += alignedStatements(mappings.filter { $0.each == each }, each: each, &plan)
       }
     }
+    if action.outputs.contains(where: \.readsResponse) { statements.insert(readingStatement, at: 0) }
     let entries = mappings.map { PythonEntry.member(.string($0.output.name), .name($0.variable)) }
     return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
+  }
+
+  /// Reads the response; one that is searched through all its levels may be nested as deep as it likes.
+  private var readingStatement: PythonStatement {
+    mutating get {
+      let reader: PythonName = helpers.contains("descendants") ? "read_deep_json" : "read_json"
+      return .assign("answer", helper(reader, .name("body")))
+    }
   }
 
   /// What is asked of the whole response, in order; the elements of aligned arrays once.

@@ -71,13 +71,14 @@ GOOD = {
 }
 LACKS = failure("Response from external API lacks a usable value: name")
 NOT_JSON = failure("Response from external API is not JSON.")
+TOO_DEEP = failure("Response from external API is nested too deeply.")
 TIMED_OUT = failure("Request to external API timed out.")
 BROKEN = failure("Unexpected error: ConnectionError")
 CUT_SHORT = failure("Unexpected error: ChunkedEncodingError")
 ANSWERS = {
     "whole-ratio": {**UNKNOWN, "name": "x", "ratio": 2, "id": 5, "success": True}, "good": GOOD, "bom": GOOD, "empty": LACKS, "null": LACKS, "array": LACKS, "nulls": LACKS,
     "wrong-types": {**UNKNOWN, "name": "1", "id": 7, "tags": ["1"], "success": True},
-    "html": NOT_JSON, "not-utf8": NOT_JSON, "deep": NOT_JSON, "nan": NOT_JSON, "infinity": NOT_JSON,
+    "html": NOT_JSON, "not-utf8": NOT_JSON, "deep": TOO_DEEP, "nan": NOT_JSON, "infinity": NOT_JSON,
     "overflow": NOT_JSON, "drip-headers": TIMED_OUT, "drip-body": TIMED_OUT, "silence": TIMED_OUT, "reset": BROKEN,
     "garbage": BROKEN, "cut-short": CUT_SHORT, "endless": failure("Response from external API is too large."),
     "bad-gzip": failure("Unexpected error: ContentDecodingError"), "status/204": LACKS,
