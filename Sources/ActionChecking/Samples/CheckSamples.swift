@@ -46,7 +46,8 @@ package func checkSamples(_ action: CheckedAction, samples: [Sample]) -> [Diagno
       let check = SampleCheck(
         output: output.description, path: path, text: output.description.path ?? "", taking: taking,
         location: action.location(of: pointer + "/path"))
-      return check.findings(elements.map { Attempt(path, from: $0, in: $1) }, in: samples)
+      let limit = max(Attempt.limit / elements.count, 1_000)
+      return check.findings(elements.map { Attempt(path, from: $0, in: $1, limit: limit) }, in: samples)
     }
   }
 }
@@ -72,13 +73,13 @@ struct Attempt {
   let isTooLong: Bool
 
   /// How many nodes a path may look at before it is left alone.
-  private static let limit = 1_000_000
+  static let limit = 1_000_000
 
-  init(_ path: JSONPath, from start: JSONTree, in sample: Sample) {
+  init(_ path: JSONPath, from start: JSONTree, in sample: Sample, limit: Int = Attempt.limit) {
     self.sample = sample
     do throws(TooManyVisits) {
-      let found = try path.nodes(from: start, in: sample.response, visitingAtMost: Self.limit)
-      stop = found.isEmpty ? try PathStop(of: path, from: start, in: sample.response, limit: Self.limit) : nil
+      let found = try path.nodes(from: start, in: sample.response, visitingAtMost: limit)
+      stop = found.isEmpty ? try PathStop(of: path, from: start, in: sample.response, limit: limit) : nil
       nodes = found
       isTooLong = false
     } catch {

@@ -20,7 +20,7 @@ extension JSONTree {
   private var becomesInteger: Bool {
     switch self {
     case .number(let digits):
-      if Pattern.digits.fits(digits) { return true }
+      if digits.isWhole { return true }
       guard let value = Double(digits), value.rounded() == value else { return false }
       return abs(value) <= 9_007_199_254_740_992
     case .string(let text): return Pattern.integer.fits(text)
@@ -30,7 +30,7 @@ extension JSONTree {
 
   private var becomesNumber: Bool {
     switch self {
-    case .number(let digits): Double(digits)?.isFinite ?? false || Pattern.digits.fits(digits)
+    case .number(let digits): digits.isWhole || Double(digits)?.isFinite ?? false
     case .string(let text):
       Pattern.number.fits(text) && (Pattern.integer.fits(text) || Double(text)?.isFinite ?? false)
     case .null, .boolean, .array, .object: false
@@ -78,6 +78,9 @@ extension JSONTree {
 }
 
 extension String {
+  /// Whether a number of JSON is written without a point and an exponent.
+  fileprivate var isWhole: Bool { !utf8.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") } }
+
   fileprivate var trimmed: String {
     let start = drop(while: \.isWhitespace)
     let end = start.lastIndex { !$0.isWhitespace }
@@ -85,18 +88,21 @@ extension String {
   }
 }
 
-/// The forms of texts that scripts take for something else.
-private enum Pattern: String {
-  case digits = "-?[0-9]+"
-  case integer = "0|-?[1-9][0-9]{0,639}"
-  case number = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][\\-+]?[0-9]+)?"
-  case date = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-  case dateTime =
-    "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[\\-+][0-9]{2}(:?[0-9]{2})?)"
-  case unixTime = "-?[0-9]{1,15}(\\.[0-9]+)?"
+/// A form of texts that scripts take for something else.
+private struct Pattern {
+  private let expression: IRegexp
 
-  func fits(_ text: String) -> Bool {
-    guard let pattern = try? IRegexp(parsing: rawValue) else { preconditionFailure("'\(rawValue)' is an I-Regexp") }
-    return pattern.matches(text, .whole)
+  private init(_ text: String) {
+    guard let expression = try? IRegexp(parsing: text) else { preconditionFailure("'\(text)' is an I-Regexp") }
+    self.expression = expression
   }
+
+  static let integer = Pattern("0|-?[1-9][0-9]{0,639}")
+  static let number = Pattern("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][\\-+]?[0-9]+)?")
+  static let date = Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+  static let dateTime = Pattern(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[\\-+][0-9]{2}(:?[0-9]{2})?)")
+  static let unixTime = Pattern("-?[0-9]{1,15}(\\.[0-9]+)?")
+
+  func fits(_ text: String) -> Bool { expression.matches(text, .whole) }
 }
