@@ -1,4 +1,5 @@
 import JSONPath
+import TestSupport
 import Testing
 
 struct JSONPathErrorTests {
@@ -19,7 +20,7 @@ struct JSONPathErrorTests {
 
   @Test(arguments: [
     ("$.items[].id", "'*' for all elements, or an index such as 0, between the brackets"),
-    ("items[*].id", "'$.' before 'items'"), ("@.id", "'$', the response, instead of '@', which needs an 'each',"),
+    ("items[*].id", "'$.' before 'items'"), ("@.id", "'$', the response, instead of '@', an element of an 'each',"),
     ("$.items.[0]", "no '.' before '['"), ("$.items.0.id", "[0] instead of '.0'"),
     ("$..", "a name, '*' or '[' behind '..'"),
     ("$.a-b", "['a-b'] for a name with '-'"), ("$[?@.a-b == 1]", "['a-b'] for a name with '-'"),
@@ -64,6 +65,31 @@ struct JSONPathErrorTests {
     }
     #expect(throws: Never.self) {
       try JSONPath(parsing: "$[?" + String(repeating: "(", count: 49) + "@.a" + String(repeating: ")", count: 49) + "]")
+    }
+  }
+
+  @Test func `reads any text to its end or to a place in it`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed of the spoilt queries: \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "$", "@", ".", "..", "[", "]", "(", ")", "?", "!", "'", "\"", "\\", "\\u", "*", ":", ",", "-", "=", " ", "a", "9",
+      "é",
+    ]
+    for _ in 0..<20_000 {
+      var scalars = Array(JSONPath.random(depth: 2, using: &generator).description.unicodeScalars)
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let start = Int.random(in: 0...scalars.count, using: &generator)
+        let end = min(scalars.count, start + Int.random(in: 0...2, using: &generator))
+        scalars.replaceSubrange(start..<end, with: (pieces.randomElement(using: &generator) ?? "").unicodeScalars)
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      do throws(JSONPathError) {
+        let path = try JSONPath(parsing: text)
+        #expect((try? JSONPath(parsing: path.description)) == path, "\(text) of seed \(seed)")
+      } catch {
+        #expect((1...scalars.count + 1).contains(error.column) && !error.expected.isEmpty, "\(text) of seed \(seed)")
+      }
     }
   }
 }

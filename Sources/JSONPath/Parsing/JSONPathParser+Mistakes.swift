@@ -5,7 +5,7 @@ extension JSONPathParser {
     let word = run(from: index, while: Self.isName)
     switch peek {
     case "$": return expected("'@', the element that 'each' selects, instead of '$'")
-    case "@": return expected("'$', the response, instead of '@', which needs an 'each',")
+    case "@": return expected("'$', the response, instead of '@', an element of an 'each',")
     case .some(let space) where Self.isSpace(space): return expected("no space before '\(root.sign)'")
     default: return expected(word.isEmpty ? "'\(root.sign)' at the beginning" : "'\(root.sign).' before '\(word)'")
     }
