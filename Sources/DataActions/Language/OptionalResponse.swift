@@ -37,6 +37,9 @@ extension OptionalResponse where Value: RandomAccessCollection {
   /// All elements of the array, none where there is no array: `user.orders.each.id`.
   public var each: ResponseNodes<Value.Element> { ResponseNodes(selection.appending("[*]")) }
 
+  /// How many elements the array has: for an `.integer` or `.number` output; 0 where there is no array.
+  public var count: NodeCount { each.count }
+
   /// The first element of the array.
   public var first: OptionalResponse<Value.Element> {
     OptionalResponse<Value.Element>(selection.appending("[0]"))

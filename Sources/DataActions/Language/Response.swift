@@ -59,6 +59,9 @@ extension Response where Value: RandomAccessCollection {
   /// All elements of the array: `user.orders.each.id`.
   public var each: ResponseNodes<Value.Element> { ResponseNodes(selection.appending("[*]")) }
 
+  /// How many elements the array has: for an `.integer` or `.number` output; 0 where there is no array.
+  public var count: NodeCount { each.count }
+
   /// The first element of the array, which a response may leave out.
   public var first: OptionalResponse<Value.Element> { OptionalResponse(selection.appending("[0]")) }
 

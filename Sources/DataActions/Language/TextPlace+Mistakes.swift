@@ -61,3 +61,15 @@ extension JoinedText {
   @available(*, unavailable, message: "what is done to the values stands before '.join'")
   public func prefix(_ text: String) -> JoinedText { unreachable() }
 }
+
+/// A mistake: a field where a query is meant.
+@available(*, unavailable, message: "a field of a model is a place already, without 'path( )' around it")
+public func path<Value>(_ field: Response<Value>) -> ResponsePath { unreachable() }
+
+/// A mistake: a field that may be left out, where a query is meant.
+@available(*, unavailable, message: "a field of a model is a place already, without 'path( )' around it")
+public func path<Value>(_ field: OptionalResponse<Value>) -> ResponsePath { unreachable() }
+
+/// A mistake: fields where a query is meant.
+@available(*, unavailable, message: "a field of a model is a place already, without 'path( )' around it")
+public func path<Value>(_ fields: ResponseNodes<Value>) -> ResponsePath { unreachable() }

@@ -130,5 +130,50 @@ extension BeginnersMistake {
       "ForLoop", #"Output("id""#,
       "for order in user.orders {\n            Output(\"a\", .string, \"A\", at: order.name)\n        }\n        Output(\"id\"",
       "GC190", 17, "'for'"),
+    BeginnersMistake(
+      "NothingSaid", ", at: user.id, default: 0",
+      "", "GC180", 17, "'at:'"),
+    BeginnersMistake(
+      "AtAndValue", #"at: "$.name", default: "Unknown""#,
+      #"at: "$.name", value: "x""#, "GC180", 16, "either"),
+    BeginnersMistake(
+      "WhenMissingLabel", #"at: "$.name", default: "Unknown""#,
+      #"at: "$.name", whenMissing: "x""#, "GC180", 16, "behind the output"),
+    BeginnersMistake(
+      "FirstTwice", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.name").first.first"#, "GC175", 16, "'.first'"),
+    BeginnersMistake(
+      "FirstOfCount", "at: user.id, default: 0",
+      #"at: path("$.name").count.first"#, "GC175", 17, "'.first'"),
+    BeginnersMistake(
+      "PathWordMistyped", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.name").frst"#, "GC175", 16, "'.frst'"),
+    BeginnersMistake(
+      "OutputWordMistyped", #"default: "Unknown")"#,
+      #"default: "Unknown").whenMising("a")"#, "GC175", 16, "'.whenMising'"),
+    BeginnersMistake(
+      "NotationMistyped", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.name").dateTime(from: .unix)"#, "GC175", 16, "'.unix'"),
+    BeginnersMistake(
+      "TrimCalled", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.name").trim()"#, "GC180", 16, "'( )'"),
+    BeginnersMistake(
+      "PathOfField", #"at: "$.name", default: "Unknown""#,
+      "at: path(user.name).trim", "GC180", 16, "already"),
+    BeginnersMistake(
+      "ExistsOfArray", #".integer, "The id", at: user.id, default: 0"#,
+      #".boolean, "The id", at: user.orders.exists"#, "GC183", 17, "'.exists'"),
+    BeginnersMistake(
+      "EachOfPath", #"Output("id""#,
+      "each(path(\"$.a[*]\")) {\n            Output(\"a\", .string, \"A\", at: \"@.a\")\n        }\n        Output(\"id\"",
+      "GC180", 17, "alone"),
+    BeginnersMistake(
+      "EachNamedElement", #"Output("id""#,
+      "each(\"$.a[*]\") { item in\n            Output(\"a\", .string, \"A\", at: item.name)\n        }\n        Output(\"id\"",
+      "GC180", 17, "'@'"),
+    BeginnersMistake(
+      "EachCapital", #"Output("id""#,
+      "Each(\"$.a[*]\") {\n            Output(\"a\", .string, \"A\", at: \"@.a\")\n        }\n        Output(\"id\"",
+      "GC175", 17, "'Each'"),
   ]
 }

@@ -9,6 +9,12 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
       .wrongArgument, first.hasPrefix("fileID") ? "there is an argument too many" : "the label '\(first)' is missing")
   }
   if text.hasPrefix("incorrect argument label"), let labels = wrongLabel(complaint.quoted) {
+    if labels.wrong == "value" || labels.wrong == "at", complaint.quoted[0].contains("at:value") {
+      return complaint.mistake(.wrongArgument, "an output has either 'at:' or 'value:'")
+    }
+    if labels.wrong == "whenMissing" || labels.wrong == "whenNull" {
+      return complaint.mistake(.wrongArgument, "'.\(labels.wrong)(…)' stands behind the output, after its ')'")
+    }
     guard let right = labels.right else {
       return complaint.mistake(.wrongArgument, "there is an argument too many: '\(labels.wrong)'")
     }
@@ -21,6 +27,9 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
     return complaint.mistake(.wrongArgument, "the argument number \(number) is missing")
   }
   if text.hasPrefix("missing argument for parameter '") || text.hasPrefix("missing arguments for parameters '") {
+    if complaint.quoted.first == "value", complaint.lineTokens.first?.isWord("Output") == true {
+      return complaint.mistake(.wrongArgument, "'at:' is missing, or 'value:' where the response is not asked")
+    }
     let labels = complaint.quoted.map { "'\($0):'" }.joined(separator: ", ")
     return complaint.mistake(.wrongArgument, "\(labels) is missing")
   }
@@ -30,6 +39,9 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
   }
   if text.hasPrefix("contextual type for closure argument list expects 1 argument") {
     return complaint.mistake(.wrongArgument, "the element has no name here: '{ order in' gives it one")
+  }
+  if text.hasPrefix("cannot call value of non-function type"), let word = complaint.token?.text {
+    return complaint.mistake(.wrongArgument, "'.\(word)' has no '( )' after it")
   }
   if text.hasPrefix("extra argument") {
     return complaint.mistake(.wrongArgument, "there is an argument too many")

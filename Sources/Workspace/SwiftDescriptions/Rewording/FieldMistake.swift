@@ -39,6 +39,7 @@ private func advice(about word: String) -> String? {
     "the field is named before '.\(word)', as in '.each.id.\(word)'; an array alone has '.\(word)' without '.each'"
   case "trim", "upper", "lower", "replace", "prefix": "'.\(word)' is for texts, and this is none"
   case "dateTime", "date": "'.\(word)' is for texts and numbers, and this is neither"
+  case "exists": "'.exists' asks of '.each', or of a field that may be left out, whether there is any"
   case "join": "'.join' is for the texts or numbers of several elements: '.each.name.join(\", \")'"
   default: nil
   }

@@ -10,7 +10,7 @@ func reworded(_ messages: [CompilerMessage], in file: ScannedSource, fields: [St
     let complaint = Complaint(message: message, file: file, fields: fields)
     let rules = [
       unavailableMistake, pythonMistake, quoteMistake, bracketMistake, separatorMistake, declarationMistake,
-      nameMistake, argumentMistake, typeMistake, partMistake,
+      nameMistake, placeWordMistake, argumentMistake, typeMistake, partMistake,
     ]
     for rule in rules {
       if let mistake = rule(complaint) { return (mistake, message.text) }

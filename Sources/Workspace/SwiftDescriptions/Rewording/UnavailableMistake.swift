@@ -25,7 +25,13 @@ private func code(of words: String) -> DiagnosticCode {
       .wrongFieldType,
       ["the field of the response", "there may be several", ": the type of the output is", "an each goes over"]
     ),
-    (.wrongArgument, ["a path with more to it", "a part of the response is given", "an input is given"]),
+    (
+      .wrongArgument,
+      [
+        "a path with more to it", "a part of the response is given", "an input is given", "has no name: it is '@'",
+        "an each has its query", "a field of a model is a place",
+      ]
+    ),
     (.uselessPart, ["is never used", "nothing is missing", "stands before '.join'"]),
     (.wrongFilling, ["filled in", "the response is not known"]),
     (.wrongRequestShape, ["request has one", "request needs", "first line"]),
