@@ -183,8 +183,10 @@ def read_json(body: bytes) -> Any:
     try:
         text = body.decode("utf-8-sig").strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)
-    except (ValueError, RecursionError):
+    except ValueError:
         raise ActionError("Response from external API is not JSON.") from None
+    except RecursionError:
+        raise ActionError("Response from external API is nested too deeply.") from None
 
 
 def read_setting(name: str) -> str:
