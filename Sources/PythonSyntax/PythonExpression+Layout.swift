@@ -100,7 +100,7 @@ extension PythonExpression {
         pieces += [.line(" "), .text("if "), .group(condition.layout(atLeast: .or))]
       }
     }
-    return .sequence(pieces)
+    return .group(.sequence(pieces))
   }
 
   private var operatorLayout: SourceLayout {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -24,6 +25,22 @@ import Testing
   @Test func `pyflakes finds nothing in the scripts`() async throws {
     let result = try #require(try await Interpreter.debian.run(["-m", "pyflakes"] + Self.scripts))
     #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test func `ruff and mypy find nothing in scripts of random outputs`() async throws {
+    let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/random-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let first = UInt64.random(in: 0..<1_000_000_000)
+    print("the seeds of the random outputs begin at \(first)")
+    for seed in first..<first + 300 {
+      let script = Generated.ifSound(RandomOutputs.json(seed: seed))?.script
+      try script?.write(toFile: "\(folder)/seed_\(seed).py", atomically: true, encoding: .utf8)
+    }
+    for arguments in [["check"], ["format", "--diff"]] {
+      try await expectClean("ruff==0.17.6", ["-m", "ruff"] + arguments + ["--isolated", folder])
+    }
+    try await expectClean("mypy==2.4.1", ["-m", "mypy", "--strict", "--no-incremental", "--cache-dir=/dev/null", folder])
   }
 
   private func expectClean(_ tool: String, _ arguments: [String]) async throws {

@@ -21,7 +21,14 @@ extension ScriptScope {
     let arrays = mappings.map { mapping in
       PythonStatement.origin(mapping.pointer, [.assign(mapping.variable, .list([]))])
     }
-    let loop = elements.statements + [.loop(element, in: elements.nodes, body)]
+    var loop = elements.statements
+    var nodes = elements.nodes
+    if case .listComprehension = nodes {
+      let held = variable("\(element)_nodes")
+      loop.append(.declare(held, .listOfAny, nodes))
+      nodes = .name(held)
+    }
+    loop.append(.loop(element, in: nodes, body))
     return arrays + [.origin((mappings.first?.pointer ?? "") + "/each", loop)]
   }
 }

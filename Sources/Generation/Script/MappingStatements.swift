@@ -58,7 +58,11 @@ extension ScriptScope {
   ) -> [PythonStatement] {
     let taken = taken(mapping, path, taking, &plan)
     let value = mapping.value(mapping.extent(taking))
-    let holding = taken.statements + [.assign(value.variable, taken.value)]
+    // A type checker takes nodes for what their filter asks for.
+    let hold: PythonStatement =
+      value.extent == .nodes
+      ? .declare(value.variable, .any, taken.value) : .assign(value.variable, taken.value)
+    let holding = taken.statements + [hold]
     let operations = mapping.output.operations
     var separator: String?
     if case .join(let text) = taking { separator = text }

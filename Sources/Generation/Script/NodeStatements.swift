@@ -28,7 +28,7 @@ extension ScriptScope {
     var found = nodes
     if !nodes.isName {
       let variable = variable("\(mapping.element)_nodes")
-      statements.append(.assign(variable, nodes))
+      statements.append(.declare(variable, .listOfAny, nodes))
       found = .name(variable)
     }
     if taking == .only {
@@ -43,5 +43,12 @@ extension ScriptScope {
 }
 
 extension PythonExpression {
-  fileprivate var isName: Bool { if case .name = self { true } else { false } }
+  /// `Any`.
+  static let any = PythonExpression.name("Any")
+
+  /// `list[Any]`.
+  static let listOfAny = PythonExpression.element(.name("list"), any)
+
+  /// Whether the expression is a variable already.
+  var isName: Bool { if case .name = self { true } else { false } }
 }
