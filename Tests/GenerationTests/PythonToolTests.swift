@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Generation
 import TestSupport
 import Testing
 
@@ -40,7 +41,8 @@ import Testing
     for arguments in [["check"], ["format", "--diff"]] {
       try await expectClean("ruff==0.17.6", ["-m", "ruff"] + arguments + ["--isolated", folder])
     }
-    try await expectClean("mypy==2.4.1", ["-m", "mypy", "--strict", "--no-incremental", "--cache-dir=/dev/null", folder])
+    try await expectClean(
+      "mypy==2.4.1", ["-m", "mypy", "--strict", "--no-incremental", "--cache-dir=/dev/null", folder])
   }
 
   private func expectClean(_ tool: String, _ arguments: [String]) async throws {

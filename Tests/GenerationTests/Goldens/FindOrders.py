@@ -253,11 +253,12 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         order_totals = []
         order_cities = []
         order_parts = []
-        for entry in [
+        entry_nodes: list[Any] = [
             order
             for order in children(orders)
             if isinstance(order, dict) and order.get("status") == "open"
-        ]:
+        ]
+        for entry in entry_nodes:
             entry = entry if isinstance(entry, dict) else {}
             order_ids_value = entry.get("id")
             if not isinstance(order_ids_value, str):
@@ -296,7 +297,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         latest_order = orders_2[-1] if orders_2 else None
         if not isinstance(latest_order, dict):
             latest_order = {}
-        invoice_nodes = [
+        invoice_nodes: list[Any] = [
             invoice_2["number"]
             for invoice_2 in children(answer.get("invoices"))
             if not (isinstance(invoice_2, dict) and "paid" in invoice_2)
@@ -310,7 +311,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         invoice = invoice_nodes[0] if invoice_nodes else None
         if not isinstance(invoice, str):
             invoice = as_text(invoice, "none")
-        tags = [
+        tags: Any = [
             tag
             for order in orders_2
             if isinstance(order, dict)
