@@ -45,7 +45,7 @@ extension PythonExpression {
     case .boolean(let value): .text(value ? "True" : "False")
     case .integer(let value): .text(String(value))
     case .number(let value): .text(String(value))
-    case .digits(let text): .text(text.lowercased())
+    case .digits(let text): .text(text.lowercased().replacing("+", with: ""))
     case .string(let text): .text(PythonLiteral.string(text))
     case .pattern(let text): .text(PythonLiteral.pattern(text))
     case .formatted(let parts): .text(PythonLiteral.formatted(parts))

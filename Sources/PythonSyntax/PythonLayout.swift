@@ -99,7 +99,7 @@ private struct SourcePrinter {
 
   private mutating func append(_ text: String) {
     lines[lines.count - 1] += text
-    column += text.unicodeScalars.count
+    column += text.width
   }
 
   /// Whether a piece, and all behind it up to the next end of a line, fits into what is left of this line.
@@ -118,11 +118,11 @@ private struct SourcePrinter {
         return true
       }
       switch next.layout {
-      case .text(let text): left -= text.unicodeScalars.count
+      case .text(let text): left -= text.width
       case .sequence(let parts): inner += parts.reversed().map { next.with($0) }
       case .line where next.isBroken: return true
-      case .line(let text): left -= text.unicodeScalars.count
-      case .whenBroken(let text): if next.isBroken { left -= text.unicodeScalars.count }
+      case .line(let text): left -= text.width
+      case .whenBroken(let text): if next.isBroken { left -= text.width }
       case .indented(let content): inner.append(next.with(content))
       case .group(let content): inner.append(next.with(content, isBroken: false))
       }

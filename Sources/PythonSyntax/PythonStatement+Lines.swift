@@ -94,7 +94,7 @@ extension PythonExpression {
   /// The expression on as few lines as fit, with what stands before and behind it.
   func lines(behind prefix: String = "", before suffix: String = "", indentation: Int) -> [String] {
     let flat = spaces(indentation) + prefix + flat + suffix
-    if flat.unicodeScalars.count <= PythonLayout.width { return [flat] }
+    if flat.width <= PythonLayout.width { return [flat] }
     let plain = SourceLayout.sequence([.text(prefix), layout, .text(suffix)])
     let parted = SourceLayout.sequence([.text(prefix), .brackets("(", layout, ")"), .text(suffix)])
     switch self {
@@ -103,7 +103,7 @@ extension PythonExpression {
     case .plus, .comparison, .between, .not, .and, .or, .conditional:
       return parted.lines(indentation: indentation)
     default:
-      let inner = indentation + PythonLayout.step + self.flat.unicodeScalars.count
+      let inner = indentation + PythonLayout.step + self.flat.width
       return inner <= PythonLayout.width ? parted.lines(indentation: indentation) : [flat]
     }
   }

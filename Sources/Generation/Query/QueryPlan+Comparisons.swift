@@ -57,9 +57,9 @@ extension QueryPlan {
     }
     let condition = scope.patternTest(test.extent, text: text, pattern: origin)
     if condition == .boolean(false) { return terms.isImpossible = true }
-    guard case .and(let parts) = condition else { return terms.add(condition) }
     let known: [PythonExpression] =
       if case .value(let pattern) = origin { [text, pattern] } else { [text] }
+    let parts = if case .and(let parts) = condition { parts } else { [condition] }
     for part in parts where !known.contains(where: { part == NodeKind.text.test($0) }) { terms.add(part) }
   }
 
@@ -81,12 +81,14 @@ extension QueryPlan {
     switch value {
     case .null, .boolean, .number, .string: return .literal(value)
     case .query(let path), .value(let path):
-      if let value = prepared[FilterQuery(use: .value, path: path)] { return .node(NodePlace(value)) }
+      if path.root == .response {
+        return .node(NodePlace(prepared(FilterQuery(use: .value, path: path), &scope)))
+      }
       if let steps = path.singularSteps { return .node(node.appending(steps)) }
       let nodes = list(of: path, from: node, knowing: knowledge, &scope)
       return .node(NodePlace(.computed(scope.helper("only", nodes))))
     case .count(let path):
-      if let count = prepared[FilterQuery(use: .count, path: path)] { return .number(count) }
+      if path.root == .response { return .number(prepared(FilterQuery(use: .count, path: path), &scope)) }
       return .number(.call("len", list(of: path, from: node, knowing: knowledge, &scope)))
     case .length(let inner):
       switch operand(inner, of: node, knowledge, &scope) {

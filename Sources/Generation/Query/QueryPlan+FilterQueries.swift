@@ -7,7 +7,8 @@ extension QueryPlan {
     _ path: JSONPath, of node: NodePlace, _ terms: inout NodeTerms, _ scope: inout ScriptScope
   ) {
     if path.root == .response {
-      guard let value = prepared[FilterQuery(use: .existence, path: path)], !path.segments.isEmpty else { return }
+      if path.segments.isEmpty { return }
+      let value = prepared(FilterQuery(use: .existence, path: path), &scope)
       return terms.add(path.singularSteps == nil ? value : .comparison(value, .notSame, scope.missing))
     }
     let (steps, rest) = path.parts
@@ -91,10 +92,35 @@ extension QueryPlan {
       nodes = self.nodes(&walk, &scope)
     }
     let name = scope.variable("selected_nodes")
-    functions.append(
+    preparation.append(
       .function(
         name, [PythonParameter(parameter, .name("Any"))], gives: .element(.name("list"), .name("Any")),
         statements + [.give(nodes)]))
     return name
+  }
+
+  /// What a query from the whole response gives, walked before anything else.
+  mutating func prepared(_ query: FilterQuery, _ scope: inout ScriptScope) -> PythonExpression {
+    if let value = answers[query] { return value }
+    let outer = (nesting, isInFunction, preparation)
+    (nesting, isInFunction, preparation) = (0, false, [])
+    let beginning = Beginning(.response, query.path.segments)
+    var statements: [PythonStatement] = []
+    var value: PythonExpression
+    switch (query.path.singularSteps, query.use) {
+    case (_?, .existence), (_?, .value): value = self.value(beginning, absent: .marker, &statements, &scope)
+    case (_, .count): value = .call("len", list(of: query.path, &statements, &scope))
+    case (nil, .existence): value = list(of: query.path, &statements, &scope)
+    case (nil, .value): value = scope.helper("only", list(of: query.path, &statements, &scope))
+    }
+    if case .name = value {
+    } else {
+      let variable = scope.variable(beginning.wantedName)
+      statements.append(.list(variable, value))
+      value = .name(variable)
+    }
+    (nesting, isInFunction, preparation) = (outer.0, outer.1, outer.2 + statements)
+    answers[query] = value
+    return value
   }
 }

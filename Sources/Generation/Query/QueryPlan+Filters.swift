@@ -8,7 +8,11 @@ extension QueryPlan {
     _ filter: Filter, of node: NodePlace, _ terms: inout NodeTerms, _ scope: inout ScriptScope
   ) {
     if nesting > Self.deepestNesting, !filter.isSimple, case .variable(let name) = node.base {
-      terms.add(.call(function(testing: filter, wanted: name.description, &scope), .name(name)))
+      switch function(testing: filter, wanted: name.description, &scope) {
+      case .boolean(true): return
+      case .boolean: terms.isImpossible = true
+      case let function: terms.add(.call(function, [PythonArgument(.name(name))]))
+      }
       return
     }
     switch filter {
@@ -56,20 +60,21 @@ extension QueryPlan {
     if let condition = own.condition { terms.add(condition.negated) } else { terms.isImpossible = true }
   }
 
-  /// A function that says whether a filter holds for a node.
-  mutating func function(testing filter: Filter, wanted: String, _ scope: inout ScriptScope) -> PythonName {
+  /// A function that says whether a filter holds for a node, or True or False where that is known.
+  mutating func function(testing filter: Filter, wanted: String, _ scope: inout ScriptScope) -> PythonExpression {
     let outer = nesting
     nesting = 0
     defer { nesting = outer }
     let parameter = names.make(wanted, &scope)
     var terms = NodeTerms()
     expect(filter, of: NodePlace(.variable(parameter)), &terms, &scope)
+    if terms.isImpossible { return .boolean(false) }
+    guard let condition = terms.condition else { return .boolean(true) }
     let name = scope.variable("is_selected")
-    let condition = terms.isImpossible ? PythonExpression.boolean(false) : terms.condition ?? .boolean(true)
-    functions.append(
+    preparation.append(
       .function(
         name, [PythonParameter(parameter, .name("Any"))], gives: .name("bool"), [.give(.call("bool", condition))]))
-    return name
+    return .name(name)
   }
 }
 

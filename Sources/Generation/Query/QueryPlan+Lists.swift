@@ -7,7 +7,6 @@ extension QueryPlan {
   mutating func list(
     of query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) -> PythonExpression {
-    prepare(query, &statements, &scope)
     let (steps, rest) = query.parts
     if rest.isEmpty { return singularList(query, &statements, &scope) }
     let shared = sharedCount(query)
@@ -32,16 +31,16 @@ extension QueryPlan {
     walk.ways = ways
     follow(query.segments[count...], &walk, splittingInto: &statements, &scope)
     let nodes = nodes(&walk, &scope)
-    statements += takeFunctions()
+    statements += takePreparation()
     return (nodes, walk.kind)
   }
 
-  /// The functions that were made for the statement under way.
-  mutating func takeFunctions() -> [PythonStatement] {
+  /// The statements that the one under way needs before it.
+  mutating func takePreparation() -> [PythonStatement] {
     // What functions need stands beside them, not inside.
     if isInFunction { return [] }
-    defer { functions = [] }
-    return functions
+    defer { preparation = [] }
+    return preparation
   }
 
   /// How many of a query's first segments lead to a list that others need, too.
@@ -66,7 +65,7 @@ extension QueryPlan {
     let (nodes, kind) = unsharedList(
       of: path, behind: max(earlier, path.parts.steps.count), &statements, &scope)
     let variable = scope.variable(beginning.wantedName)
-    statements.append(.assign(variable, nodes))
+    statements.append(.list(variable, nodes))
     let list = NodeList(variable: variable, kind: kind)
     lists[beginning] = list
     return list
@@ -98,25 +97,12 @@ extension QueryPlan {
     }
     return .listComprehension(value, walk.clauses)
   }
+}
 
-  /// Walks what the filters of a query ask of the whole response.
-  mutating func prepare(_ query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope) {
-    for inner in query.queriesInside where inner.path.root == .response && prepared[inner] == nil {
-      let beginning = Beginning(.response, inner.path.segments)
-      let value: PythonExpression
-      switch (inner.path.singularSteps, inner.use) {
-      case (_?, .existence), (_?, .value): value = self.value(beginning, absent: .marker, &statements, &scope)
-      case (_, .count): value = .call("len", list(of: inner.path, &statements, &scope))
-      case (nil, .existence): value = list(of: inner.path, &statements, &scope)
-      case (nil, .value): value = scope.helper("only", list(of: inner.path, &statements, &scope))
-      }
-      if case .name = value {
-        prepared[inner] = value
-      } else {
-        let variable = scope.variable(beginning.wantedName)
-        statements.append(.assign(variable, value))
-        prepared[inner] = .name(variable)
-      }
-    }
+extension PythonStatement {
+  /// Puts a list into a variable; an empty one does not say of what it is a list.
+  static func list(_ variable: PythonName, _ nodes: PythonExpression) -> PythonStatement {
+    nodes == .list([])
+      ? .declare(variable, .element(.name("list"), .name("Any")), nodes) : .assign(variable, nodes)
   }
 }

@@ -12,9 +12,9 @@ extension QueryPlan {
       if walk.depth + segment.loops > Self.deepestLoops, walk.depth > 0 {
         let (ways, canRepeat) = (walk.ways, walk.canRepeat)
         let nodes = nodes(&walk, &scope)
-        statements += takeFunctions()
+        statements += takePreparation()
         let variable = scope.variable(ways.lastName ?? "nodes")
-        statements.append(.assign(variable, nodes))
+        statements.append(.list(variable, nodes))
         walk = .over(NodeList(variable: variable, kind: walk.kind), names.make(ways.nameOfOne, &scope))
         (walk.ways, walk.canRepeat) = (ways, canRepeat)
       }
@@ -137,10 +137,13 @@ extension QueryPlan {
     case .filter(let filter):
       // A variable cannot be bound inside what a comprehension loops over, so the condition is a function.
       let child = names.make(nameOfOne(walk), &scope)
-      let condition = function(testing: filter, wanted: nameOfOne(walk), &scope)
-      let clause = PythonClause(
-        child, in: scope.helper("children", parent), where: .call(condition, .name(child)))
-      return .listComprehension(.name(child), [clause])
+      let all = scope.helper("children", parent)
+      switch function(testing: filter, wanted: nameOfOne(walk), &scope) {
+      case .boolean(let holds): return holds ? all : .list([])
+      case let function:
+        let condition = PythonExpression.call(function, [PythonArgument(.name(child))])
+        return .listComprehension(.name(child), [PythonClause(child, in: all, where: condition)])
+      }
     }
   }
 }

@@ -42,11 +42,11 @@ struct QueryPlan {
   /// The lists of nodes that several queries begin with.
   var lists: [Beginning: NodeList] = [:]
   /// What queries from the whole response inside filters gave.
-  var prepared: [FilterQuery: PythonExpression] = [:]
+  var answers: [FilterQuery: PythonExpression] = [:]
   /// The variables inside comprehensions.
   var names = LoopNames()
-  /// Functions that the next statement needs before it.
-  var functions: [PythonStatement] = []
+  /// What the statement under way needs before it: functions, and what filters ask of the whole response.
+  var preparation: [PythonStatement] = []
   /// Whether the statements under way are those of such a function.
   var isInFunction = false
   /// In how many brackets conditions stand.
@@ -69,7 +69,10 @@ struct QueryPlan {
   /// Walks what filters ask of the whole response; stands before any loop over elements.
   mutating func preparation(for queries: [JSONPath], scope: inout ScriptScope) -> [PythonStatement] {
     var statements: [PythonStatement] = []
-    for query in queries { prepare(query, &statements, &scope) }
+    for inner in queries.flatMap(\.queriesInside) where inner.path.root == .response {
+      _ = prepared(inner, &scope)
+      statements += takePreparation()
+    }
     names.release()
     return statements
   }

@@ -9,6 +9,7 @@ extension ScriptScope {
   ) -> [PythonStatement] {
     let element = variable(each.segments.nameOfOne, otherwise: "entry")
     var inner = QueryPlan(mappings.compactMap(\.elementPath), root: element)
+    let preparation = inner.preparation(for: mappings.compactMap(\.elementPath), scope: &self)
     var body: [PythonStatement] = []
     for mapping in mappings {
       guard case .elements(_, let path, let taking) = mapping.source else { continue }
@@ -21,7 +22,7 @@ extension ScriptScope {
     let arrays = mappings.map { mapping in
       PythonStatement.origin(mapping.pointer, [.assign(mapping.variable, .list([]))])
     }
-    var loop = elements.statements
+    var loop = preparation + elements.statements
     var nodes = elements.nodes
     if case .listComprehension = nodes {
       let held = variable("\(element)_nodes")

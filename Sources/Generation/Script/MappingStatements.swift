@@ -15,7 +15,8 @@ extension ScriptScope {
     }
     var statements: [PythonStatement] = []
     if mappings.isEmpty { statements = [.comment("There are none.")] }
-    var plan = QueryPlan(Self.queries(action.outputs), root: "answer")
+    var plan = QueryPlan(
+      Self.queries(action.outputs) + mappings.compactMap(\.elementPath), root: "answer")
     var aligned: Set<JSONPath> = []
     for mapping in mappings {
       switch mapping.source {
