@@ -23,4 +23,20 @@ struct OriginTests {
     #expect(generated.origins[line: 0] == nil)
     #expect(generated.origins[line: lines.count + 1] == nil)
   }
+
+  @Test(arguments: [
+    ("FindOrders", "for entry in entry_nodes:", "order_ids"), ("FindOrders", "order_cities.append(", "order_cities"),
+    ("FindOrders", "total = as_number(", "order_totals"), ("FindOrders", "if len(invoice_nodes) > 1:", "invoice"),
+    ("ReadContact", "points = as_integer(", "points"), ("ReadContact", "last_call = \"never\"", "last_call"),
+    ("ReadContact", "note = f", "note"),
+  ])
+  func `a line of the mapping leads to its output`(_ name: String, _ written: String, _ output: String) throws {
+    let generated = try Goldens.generate(name)
+    let lines = generated.script.split(separator: "\n", omittingEmptySubsequences: false)
+    let source = try String(contentsOfFile: "\(Goldens.folder)/\(name).action.json", encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains(written) }) + 1
+    let location = try #require(generated.origins[line: line])
+    #expect(source[location.line - 1].contains("\"name\": \"\(output)\""), "line \(location.line)")
+  }
 }

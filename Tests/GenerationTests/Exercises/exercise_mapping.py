@@ -71,6 +71,22 @@ def complaint(answer: dict, outputs: list, response: object) -> str | None:
     return f"of another type: {wrong}, uneven: {uneven}" if wrong or uneven else None
 
 
+def nested(opening: str, closing: str) -> bytes:
+    """Return a body that is nested far deeper than Python calls."""
+    return (opening * 10_000 + "[1, null]" + closing * 10_000).encode()
+
+
+DEEP = [nested("[", "]"), nested('{"a":', "}"), nested('{"items":[{"b":', "}]}"), nested('[{"a":1,"b":', "}]")]
+
+
+def deep_complaint(answer: dict, outputs: list) -> str | None:
+    """Return what is wrong with an answer to a body that the reference could not go through."""
+    if answer["success"] is not True:
+        return answer["error"] if answer["error"].startswith(("Unexpected", "Request")) else None
+    wrong = [output["name"] for output in outputs if not is_of_type(answer[output["name"]], output["type"])]
+    return f"of another type: {wrong}" if wrong else None
+
+
 def main() -> int:
     """Run each on some responses, complain."""
     choose = random.Random(int(sys.argv[1]))
@@ -80,6 +96,12 @@ def main() -> int:
         outputs = json.loads(case["description"])["outputs"]
         module = types.ModuleType("script")
         exec(compile(case["script"], "script.py", "exec"), module.__dict__)
+        for body in DEEP if number % 40 == 0 else []:
+            module.ADAPTER.fetch = lambda request, seconds: (200, body)
+            found = deep_complaint(module.main({}), outputs)
+            if found is not None:
+                complaints += 1
+                print(f"case {number}, deep {body[:20]}: {found}\n  outputs {json.dumps(outputs)}")
         for _ in range(int(sys.argv[2])):
             response = document(choose, 5)
             body = json.dumps(response).encode()
