@@ -45,7 +45,7 @@ struct HostileDescription {
     }
     return .object([
       .init("name", .string("n")), .init("summary", .string(text())), .init("inputs", .array(inputs)),
-      .init("request", .object(request)), .init("outputs", .array((0..<3).map { output($0) })),
+      .init("request", .object(request)), .init("outputs", .array([changed()] + (0..<3).map { output($0) })),
       .init("failures", .array(failures())),
       .init("failureDelivery", .string(Bool.random(using: &generator) ? "data" : "failurePath")),
     ])
@@ -102,6 +102,17 @@ struct HostileDescription {
       }
       return .object([.init("object", .array(members))])
     }
+  }
+
+  /// An output with texts that are put into others.
+  private mutating func changed() -> JSONTree {
+    let replace = [JSONTree.Member("replace", .string("-" + text())), .init("with", .string(text()))]
+    return .object([
+      .init("name", .string("changed")), .init("type", .string("string")), .init("description", .string(text())),
+      .init("path", .string("$.all[*]")), .init("take", .object([.init("join", .string(text()))])),
+      .init("operations", .array([.object(replace), .object([.init("prefix", .string("-" + text()))])])),
+      .init("whenNull", .object([.init("value", .string(text()))])),
+    ])
   }
 
   private mutating func output(_ index: Int) -> JSONTree {

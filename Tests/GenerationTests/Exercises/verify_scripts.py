@@ -112,6 +112,11 @@ def compare(script: str, description: dict) -> list[str]:
         for part in [failure["message"]] if isinstance(failure["message"], str) else failure["message"]:
             if isinstance(part, str) and part not in strings:
                 found.append(f"the message {part[:100]!r} is not there")
+    changed = description["outputs"][0]
+    if changed["name"] == "changed":
+        replace, prefix = changed["operations"]
+        texts = {replace["replace"], replace["with"], prefix["prefix"], changed["take"]["join"], changed["whenNull"]["value"]}
+        found += [f"the text {text[:100]!r} is not there" for text in texts - strings]
     return found + defaults(nodes, description)
 
 
@@ -119,7 +124,7 @@ def defaults(nodes: list, description: dict) -> list[str]:
     """Return which default is another one; with inputs, a check of theirs comes before."""
     checks = [node for node in nodes if isinstance(node, ast.If) and len(node.body) == 1]
     values = [node.body[0].value for node in checks if isinstance(node.body[0], ast.Assign)]
-    given = [substitute(value) for value in values if not isinstance(value, ast.Call) or value.func.id.startswith("as_")]
+    given = [substitute(value) for value in values if not isinstance(value, ast.Call) or getattr(value.func, "id", "").startswith("as_")]
     wanted = [output["default"] for output in description["outputs"] if "default" in output]
     wanted = [[[key, value] for key, value in sorted(each.items())] if isinstance(each, dict) else each for each in wanted]
     return same("defaults", given[-len(wanted) or 9999:], wanted)
