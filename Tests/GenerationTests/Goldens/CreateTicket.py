@@ -171,7 +171,7 @@ def header_value(value: str, name: str) -> str:
 
 def is_array(value: Any, *types: type) -> bool:
     """Return whether the value is an array whose elements have one of the types."""
-    return isinstance(value, list) and all(type(item) in types for item in value)
+    return isinstance(value, list) and set(map(type, value)) <= set(types)
 
 
 def member_if_given(name: str, value: Any) -> dict[str, Any]:
