@@ -22,7 +22,7 @@ extension QueryPlan {
     var walk = NodeWalk(from: start, knowing: terms.knowledge, isGuarded: true)
     walk.ways = path.segments[..<steps.count]
     walk.canRepeat = path.canRepeat
-    for segment in rest { follow(segment, &walk, &scope) }
+    for index in rest.indices { follow(rest[index], before: rest[index...].dropFirst().first, &walk, &scope) }
     expectPresence(walk.place, &walk.terms, &scope)
     if walk.terms.isImpossible { return terms.isImpossible = true }
     if let leading = walk.leading { terms.take(leading) }
@@ -63,7 +63,7 @@ extension QueryPlan {
     var walk = NodeWalk(from: start, knowing: knowledge)
     walk.ways = path.segments[..<steps.count]
     walk.canRepeat = path.canRepeat
-    for segment in rest { follow(segment, &walk, &scope) }
+    for index in rest.indices { follow(rest[index], before: rest[index...].dropFirst().first, &walk, &scope) }
     return nodes(&walk, &scope)
   }
 

@@ -8,7 +8,7 @@ extension QueryPlan {
     _ segments: ArraySlice<JSONPath.Segment>, _ walk: inout NodeWalk,
     splittingInto statements: inout [PythonStatement], _ scope: inout ScriptScope
   ) {
-    for segment in segments {
+    for (index, segment) in zip(segments.indices, segments) {
       if walk.depth + segment.loops > Self.deepestLoops, walk.depth > 0 {
         let (ways, canRepeat) = (walk.ways, walk.canRepeat)
         let nodes = nodes(&walk, &scope)
@@ -18,15 +18,17 @@ extension QueryPlan {
         walk = .over(NodeList(variable: variable, kind: walk.kind), names.make(ways.nameOfOne, &scope))
         (walk.ways, walk.canRepeat) = (ways, canRepeat)
       }
-      follow(segment, &walk, &scope)
+      follow(segment, before: segments[index...].dropFirst().first, &walk, &scope)
     }
   }
 
   /// How many loops stand inside each other at most.
   static let deepestLoops = 3
 
-  /// Follows one segment.
-  mutating func follow(_ segment: JSONPath.Segment, _ walk: inout NodeWalk, _ scope: inout ScriptScope) {
+  /// Follows one segment; what the next one needs is tested first, so that filters need not ask again.
+  mutating func follow(
+    _ segment: JSONPath.Segment, before next: JSONPath.Segment?, _ walk: inout NodeWalk, _ scope: inout ScriptScope
+  ) {
     if segment.reach == .descendants {
       let value = value(walk.place, &walk, &scope)
       walk.loop(
@@ -39,6 +41,7 @@ extension QueryPlan {
     case (1, .slice(let start, let end, let step)): loopOverSlice(start, end, step, &walk, &scope)
     case (1, .filter(let filter)):
       loopOverChildren(&walk, &scope)
+      if let kind = next?.kindOfParent { _ = variable(of: walk.place, being: kind, &walk.terms, &scope) }
       expect(filter, of: walk.place, &walk.terms, &scope)
     default: loopOverUnion(segment.selectors, &walk, &scope)
     }
@@ -158,5 +161,12 @@ extension JSONPath.Segment {
     case .name, .index: return 1
     case .wildcard, .slice, .filter: return 2
     }
+  }
+
+  /// What a node has to be for the segment to select anything; nil where it may be anything.
+  var kindOfParent: NodeKind? {
+    if reach == .descendants { return nil }
+    if selectors.allSatisfy({ if case .name = $0 { true } else { false } }) { return .object }
+    return selectors.allSatisfy { if case .index = $0 { true } else { false } } ? .array : nil
   }
 }

@@ -300,8 +300,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         invoice_nodes: list[Any] = [
             invoice_2["number"]
             for invoice_2 in children(answer.get("invoices"))
-            if not (isinstance(invoice_2, dict) and "paid" in invoice_2)
-            and isinstance(invoice_2, dict)
+            if isinstance(invoice_2, dict)
+            and "paid" not in invoice_2
             and "number" in invoice_2
         ]
         if len(invoice_nodes) > 1:
