@@ -45,7 +45,8 @@ struct HostileDescription {
     }
     return .object([
       .init("name", .string("n")), .init("summary", .string(text())), .init("inputs", .array(inputs)),
-      .init("request", .object(request)), .init("outputs", .array([changed()] + (0..<3).map { output($0) })),
+      .init("request", .object(request)),
+      .init("outputs", .array([changed()] + (0..<3).map { output($0) } + furtherOutputs())),
       .init("failures", .array(failures())),
       .init("failureDelivery", .string(Bool.random(using: &generator) ? "data" : "failurePath")),
     ])
@@ -132,6 +133,31 @@ struct HostileDescription {
     members.append(.init("type", .string(type)))
     if Bool.random(using: &generator) { members.append(.init("default", value)) }
     return .object(members)
+  }
+
+  /// Outputs with texts of a user beside the path and the default.
+  private mutating func furtherOutputs() -> [JSONTree] {
+    var outputs: [JSONTree] = []
+    func add(_ name: String, _ type: String, _ members: [JSONTree.Member]) {
+      outputs.append(.object([.init("name", .string(name)), .init("type", .string(type))] + members))
+    }
+    let operations = JSONTree.array([
+      .object([.init("replace", .string("r" + text())), .init("with", .string(text()))]), .string("trim"),
+      .object([.init("prefix", .string(text()))]),
+    ])
+    if Bool.random(using: &generator) {
+      add(
+        "aligned", "[string]",
+        [.init("each", .string("$.aligned[*]")), .init("path", .string("@")), .init("operations", operations)])
+    }
+    let label = filled()
+    let whole: JSONTree = if case .array = label { .object([.init("text", label)]) } else { label }
+    add("label", "string", [.init("value", whole)])
+    let members = (0..<2).map { index in
+      JSONTree.object([.init("name", .string("\(index)" + text())), .init("value", body(depth: 2))])
+    }
+    add("fixed", "object", [.init("value", .object([.init("object", .array(members))]))])
+    return outputs
   }
 
   private mutating func failures() -> [JSONTree] {

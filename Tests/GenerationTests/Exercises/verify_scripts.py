@@ -117,7 +117,25 @@ def compare(script: str, description: dict) -> list[str]:
         replace, prefix = changed["operations"]
         texts = {replace["replace"], replace["with"], prefix["prefix"], changed["take"]["join"], changed["whenNull"]["value"]}
         found += [f"the text {text[:100]!r} is not there" for text in texts - strings]
+    for output, value in zip(description["outputs"], answer.values):
+        found += further(output, value, nodes)
     return found + defaults(nodes, description)
+
+
+def further(output: dict, value: ast.expr, nodes: list) -> list[str]:
+    """Return what is different in an output's own value, its separator and what is done to its values."""
+    if "value" in output:
+        if isinstance(value, ast.Name):
+            assigned = [node for node in nodes if isinstance(node, ast.Assign)]
+            found = [node.value for node in assigned if getattr(node.targets[0], "id", None) == value.id]
+            value = found[-1] if found else value
+        return same("value", shape(value), body_of(output["value"]))
+    strings = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    wanted = [output["take"]["join"]] if isinstance(output.get("take"), dict) else []
+    for operation in output.get("operations", []):
+        if isinstance(operation, dict):
+            wanted += operation.values()
+    return [f"{text[:100]!r} of {output['name']} is not there" for text in wanted if text and text not in strings]
 
 
 def defaults(nodes: list, description: dict) -> list[str]:
