@@ -98,7 +98,12 @@ extension PythonExpression {
     let plain = SourceLayout.sequence([.text(prefix), layout, .text(suffix)])
     let parted = SourceLayout.sequence([.text(prefix), .brackets("(", layout, ")"), .text(suffix)])
     switch self {
-    case .call, .list, .tuple, .dictionary, .listComprehension, .generator, .element:
+    case .call:
+      // Parentheses around it help where not even the function's name fits.
+      let lines = plain.lines(indentation: indentation)
+      let isTooLong = lines[0].unicodeScalars.count > PythonLayout.width
+      return isTooLong ? parted.lines(indentation: indentation) : lines
+    case .list, .tuple, .dictionary, .listComprehension, .generator, .element:
       return plain.lines(indentation: indentation)
     case .plus, .comparison, .between, .not, .and, .or, .conditional:
       return parted.lines(indentation: indentation)

@@ -4,7 +4,7 @@ import PythonSyntax
 extension ScriptScope {
   /// Makes the value in a variable one of its output's type, or puts what the description says into its place.
   mutating func conversionStatements(_ value: MappedValue) -> [PythonStatement] {
-    let branches = value.toldApart
+    let branches = toldApart(value)
     let conversion = PythonBranch(isOther(value), convert(value))
     return branches.isEmpty
       ? [.when(conversion.condition, conversion.body)] : [.choose(branches + [conversion], otherwise: [])]

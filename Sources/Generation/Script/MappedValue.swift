@@ -40,28 +40,30 @@ struct MappedValue {
     }
     return [.when(refusal.condition, refusal.body)] + statements
   }
+}
 
+extension ScriptScope {
   /// What the description has its own words for: a value that is missing, and one that is null.
-  var toldApart: [PythonBranch] {
+  mutating func toldApart(_ value: MappedValue) -> [PythonBranch] {
+    let substitutes = value.substitutes
     var branches: [PythonBranch] = []
     if substitutes.absent == .marker, substitutes.missing != substitutes.other {
-      let isMissing = PythonExpression.comparison(expression, .same, .name("MISSING"))
-      branches.append(PythonBranch(isMissing, [substitutes.missing.statement(for: variable)]))
+      let isMissing = PythonExpression.comparison(value.expression, .same, missing)
+      branches.append(PythonBranch(isMissing, [substitutes.missing.statement(for: value.variable)]))
     }
     if substitutes.null != substitutes.other {
-      branches.append(PythonBranch(isNull, [substitutes.null.statement(for: variable)]))
+      branches.append(PythonBranch(isNull(value), [substitutes.null.statement(for: value.variable)]))
     }
     return branches
   }
 
-  /// Whether the value is null; an array is where one of its elements is.
-  private var isNull: PythonExpression {
-    let isNone = PythonExpression.comparison(expression, .same, .none)
-    let holdsNone = PythonExpression.comparison(.none, .isIn, expression)
-    return switch extent {
+  /// Whether a value is null; an array is where one of its elements is.
+  private mutating func isNull(_ value: MappedValue) -> PythonExpression {
+    let isNone = PythonExpression.comparison(value.expression, .same, .none)
+    return switch value.extent {
     case .one: isNone
-    case .nodes: holdsNone
-    case .array: .or([isNone, .and([.call("isinstance", expression, .name("list")), holdsNone])])
+    case .nodes: .comparison(.none, .isIn, value.expression)
+    case .array: .or([isNone, .comparison(.none, .isIn, helper("elements", value.expression))])
     }
   }
 }

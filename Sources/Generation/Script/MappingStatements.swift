@@ -72,7 +72,7 @@ extension ScriptScope {
       let converting = conversionStatements(value)
       return [.origin(mapping.pointer + "/path", holding), .origin(mapping.pointer, converting)]
     }
-    let branches = value.toldApart
+    let branches = toldApart(value)
     let working = operationStatements(
       value, operations, separator: separator, from: branches.isEmpty ? taken.value : value.expression)
     return branches.isEmpty

@@ -196,6 +196,11 @@ def date_from_iso8601(value: Any) -> Any:
     return as_date(from_iso8601(value))
 
 
+def elements(value: Any) -> list[Any]:
+    """Return the elements of an array, nothing for any other value."""
+    return value if isinstance(value, list) else []
+
+
 def from_unix(value: Any, unit: str) -> Any:
     """Return the point in time in UTC; None for what is no number of seconds or so."""
     text = str(value) if type(value) in (int, float) else value
@@ -366,7 +371,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         elif not isinstance(manager, str):
             manager = as_text(manager, "nobody")
         roles = answer.get("roles", MISSING)
-        if roles is None or (isinstance(roles, list) and None in roles):
+        if roles is None or None in elements(roles):
             roles = []
         else:
             roles = as_array(roles, as_text)
