@@ -14,10 +14,13 @@ struct LoopNames {
     return name
   }
 
-  /// Gives back all names: no comprehension is under way.
-  mutating func release() {
-    for (wanted, name) in taken.reversed() { free[wanted, default: []].append(name) }
-    taken = []
+  /// How many names comprehensions under way have.
+  var count: Int { taken.count }
+
+  /// Gives back all names but the first ones: the comprehensions that have the others are written.
+  mutating func release(butFirst count: Int = 0) {
+    for (wanted, name) in taken[count...].reversed() { free[wanted, default: []].append(name) }
+    taken.removeSubrange(count...)
   }
 }
 

@@ -45,12 +45,15 @@ extension QueryPlan {
 
   /// How many of a query's first segments lead to a list that others need, too.
   private func sharedCount(_ query: JSONPath) -> Int {
-    let count = query.segments.count
-    let counts = (query.parts.steps.count..<count).map { $0 + 1 }.reversed()
-    return counts.first { number in
-      let beginning = Beginning(query.root, query.segments[..<number])
-      if number == count { return queries(through: beginning) > 1 }
-      return continuations[beginning, default: [:]].count > 1
+    let isAskedAgain = queries(through: Beginning(query.root, query.segments)) > 1
+    return isAskedAgain ? query.segments.count : sharedCount(query, below: query.segments.count)
+  }
+
+  /// The same, for what is less than so many segments: where queries part.
+  private func sharedCount(_ query: JSONPath, below limit: Int) -> Int {
+    let counts = query.parts.steps.count + 1..<max(limit, query.parts.steps.count + 1)
+    return counts.last { count in
+      continuations[Beginning(query.root, query.segments[..<count]), default: [:]].count > 1
     } ?? 0
   }
 
@@ -61,11 +64,13 @@ extension QueryPlan {
     let beginning = Beginning(query.root, query.segments[..<count])
     if let list = lists[beginning] { return list }
     let path = JSONPath(root: query.root, segments: beginning.segments)
-    let earlier = sharedCount(JSONPath(root: query.root, segments: Array(path.segments.dropLast())))
+    let earlier = sharedCount(path, below: count)
+    let others = names.count
     let (nodes, kind) = unsharedList(
       of: path, behind: max(earlier, path.parts.steps.count), &statements, &scope)
     let variable = scope.variable(beginning.wantedName)
     statements.append(.list(variable, nodes))
+    names.release(butFirst: others)
     let list = NodeList(variable: variable, kind: kind)
     lists[beginning] = list
     return list

@@ -42,7 +42,7 @@ extension QueryPlan {
   ) -> NodePlace {
     let value = value(beginning, absent: .none, &statements, &scope)
     if case .name(let name) = value { return NodePlace(.variable(name)) }
-    if queries(through: beginning) < 2 { return NodePlace(.computed(value)) }
+    if continuations[beginning, default: [:]].count < 2 { return NodePlace(.computed(value)) }
     let variable = scope.variable(beginning.wantedName)
     statements.append(.assign(variable, value))
     values[beginning] = variable
