@@ -18,6 +18,10 @@ struct FindTickets: DataAction {
     Output("total", .integer, "How many there are in all", at: "$.page.total")
     Output("average_days", .number, "How long they took", at: "$.statistics['average days']", default: 0)
     Output("newest", .string, "The newest ticket", at: "$.tickets[0].id", default: "")
+    Output(
+      "waiting", .string, "A ticket that waits for the caller", at: path("$.tickets[?@.state == 'waiting'].id").first,
+      default: "")
+    Output("subjects", .string, "What the tickets are about", at: path("$.tickets[*].subject").join("; "))
   }
 
   var failures: Failures {
