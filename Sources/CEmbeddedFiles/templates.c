@@ -124,6 +124,10 @@ static const unsigned char Helpers_member_if_given_py[] = {
 #embed "../../Templates/Helpers/member_if_given.py"
 };
 
+static const unsigned char Helpers_members_py[] = {
+#embed "../../Templates/Helpers/members.py"
+};
+
 static const unsigned char Helpers_missing_py[] = {
 #embed "../../Templates/Helpers/missing.py"
 };
@@ -208,6 +212,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member.py", Helpers_member_py, sizeof Helpers_member_py},
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},
+    {"Helpers/members.py", Helpers_members_py, sizeof Helpers_members_py},
     {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
     {"Helpers/only.py", Helpers_only_py, sizeof Helpers_only_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},

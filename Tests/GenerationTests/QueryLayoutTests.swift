@@ -9,8 +9,11 @@ import Testing
 struct QueryLayoutTests {
   @Test(arguments: [
     (
-      "$.items[*].id",
-      ["item[\"id\"]", "for item in children(answer.get(\"items\"))", "if isinstance(item, dict) and \"id\" in item"]
+      "$.items[*].address.city",
+      [
+        "address[\"city\"]", "for item in children(answer.get(\"items\"))", "if isinstance(item, dict)",
+        "and isinstance(address := item.get(\"address\"), dict)", "and \"city\" in address",
+      ]
     ),
     (
       "$.items[?@.price < 10].price",
@@ -39,6 +42,11 @@ struct QueryLayoutTests {
     let lines = try queryModule([JSONPath(parsing: query)]).split(separator: "\n").map { $0.drop { $0 == " " } }
     let body = lines.drop { $0 != "return [" }.dropFirst().prefix { $0 != "]" }
     #expect(body.map(String.init) == wanted, "\(body.joined(separator: "\n"))")
+  }
+
+  @Test func `one member of each element needs no loop`() throws {
+    let module = try queryModule([JSONPath(parsing: "$.items[*].id")])
+    #expect(module.contains("return members(children(answer.get(\"items\")), \"id\")"), "\(module)")
   }
 
   @Test func `ruff and mypy find nothing in what the compliance suite becomes`() async throws {

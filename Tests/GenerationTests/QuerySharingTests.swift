@@ -10,7 +10,7 @@ struct QuerySharingTests {
       ["$.items[*].lines[*].sku", "$.items[*].lines[*].qty"],
       ["for line in children(", "children(answer.get(\"items\"))"]
     ),
-    (["$.items[*].id", "$.items[*].id"], ["\"id\" in item"]),
+    (["$.items[*].id", "$.items[*].id"], ["members(children("]),
     (["$..price", "$..price"], ["\"price\" in node"]),
     (["$.a[?@.x<$.max].y", "$.b[?@.x<$.max].y"], ["answer.get(\"max\""]),
   ])

@@ -257,7 +257,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 raise ActionError(
                     "Response from external API lacks a usable value: ticket_id",
                 )
-        ticket_number = answer.get("number")
+        ticket_number = answer.get("number", 0)
         if type(ticket_number) is not int:
             ticket_number = as_integer(ticket_number, 0)
 

@@ -16,6 +16,7 @@ import threading
 import time
 import urllib.parse
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 import requests
@@ -168,6 +169,17 @@ def is_array(value: Any, *types: type) -> bool:
     return isinstance(value, list) and set(map(type, value)) <= set(types)
 
 
+def members(values: list[Any], name: str) -> list[Any]:
+    """Return the member of that name of each object that has one."""
+    try:
+        return list(map(itemgetter(name), values))
+    except (KeyError, TypeError):
+        # Some value is no object, or has no such member.
+        return [
+            item[name] for item in values if isinstance(item, dict) and name in item
+        ]
+
+
 def path_segment(value: str, name: str) -> str:
     """Return the text encoded as one segment of a path, no more and no less."""
     if value in ("", ".", ".."):
@@ -265,10 +277,10 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 4. Map the response to the outputs.
         answer = read_json(body)
         answer = answer if isinstance(answer, dict) else {}
-        tickets = answer.get("tickets")
+        tickets = answer.get("tickets", [])
         if not is_array(tickets, dict):
             tickets = []
-        tags = answer.get("tags")
+        tags = answer.get("tags", [])
         if not is_array(tags, str):
             tags = as_array(tags, as_text, [])
         page = answer.get("page")
@@ -282,14 +294,14 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 )
         statistics = answer.get("statistics")
         statistics = statistics if isinstance(statistics, dict) else {}
-        average_days = statistics.get("average days")
+        average_days = statistics.get("average days", 0)
         if type(average_days) not in (int, float):
             average_days = as_number(average_days, 0)
         tickets_2 = answer.get("tickets")
         tickets_list = tickets_2 if isinstance(tickets_2, list) else []
         tickets_0 = tickets_list[0] if len(tickets_list) > 0 else None
         tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
-        newest = tickets_0.get("id")
+        newest = tickets_0.get("id", "")
         if not isinstance(newest, str):
             newest = as_text(newest, "")
         waiting_nodes: list[Any] = [
@@ -299,17 +311,10 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             and ticket.get("state") == "waiting"
             and "id" in ticket
         ]
-        waiting = waiting_nodes[0] if waiting_nodes else None
+        waiting = waiting_nodes[0] if waiting_nodes else ""
         if not isinstance(waiting, str):
             waiting = as_text(waiting, "")
-        subjects = as_array(
-            [
-                ticket["subject"]
-                for ticket in children(tickets_2)
-                if isinstance(ticket, dict) and "subject" in ticket
-            ],
-            as_text,
-        )
+        subjects = as_array(members(children(tickets_2), "subject"), as_text)
         if subjects is None:
             raise ActionError(
                 "Response from external API lacks a usable value: subjects",

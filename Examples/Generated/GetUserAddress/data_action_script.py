@@ -203,7 +203,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 )
         company_2 = answer.get("company")
         company_2 = company_2 if isinstance(company_2, dict) else {}
-        company = company_2.get("name")
+        company = company_2.get("name", "")
         if not isinstance(company, str):
             company = as_text(company, "")
         address = address_2

@@ -231,7 +231,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         ids = []
         subjects = []
         agents = []
-        entry_nodes: list[Any] = [
+        selected_tickets: list[Any] = [
             ticket
             for ticket in children(tickets)
             if isinstance(ticket, dict)
@@ -240,9 +240,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             and type(priority := ticket["priority"]) in (int, float)
             and priority <= 2
         ]
-        for entry in entry_nodes:
-            entry = entry if isinstance(entry, dict) else {}
-            ids_value = entry.get("id")
+        for ticket in selected_tickets:
+            ids_value = ticket.get("id")
             if not isinstance(ids_value, str):
                 ids_value = as_text(ids_value)
                 if ids_value is None:
@@ -250,15 +249,15 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: ids",
                     )
             ids.append(ids_value)
-            subject = as_text(entry.get("subject"))
+            subject = as_text(ticket.get("subject"))
             if subject is None:
                 subject = ""
             else:
                 subject = subject.strip()
             subjects.append(subject)
-            agent = entry.get("agent")
+            agent = ticket.get("agent")
             agent = agent if isinstance(agent, dict) else {}
-            name = agent.get("name")
+            name = agent.get("name", "nobody")
             if not isinstance(name, str):
                 name = as_text(name, "nobody")
             agents.append(name)

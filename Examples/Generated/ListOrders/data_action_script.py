@@ -259,7 +259,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         orders_list = orders if isinstance(orders, list) else []
         orders_0 = orders_list[0] if len(orders_list) > 0 else None
         orders_0 = orders_0 if isinstance(orders_0, dict) else {}
-        newest_order = orders_0.get("id")
+        newest_order = orders_0.get("id", "")
         if not isinstance(newest_order, str):
             newest_order = as_text(newest_order, "")
         cities = as_array(
@@ -279,9 +279,9 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         order_ids = []
         order_states = []
         order_days = []
-        for entry in orders_2:
-            entry = entry if isinstance(entry, dict) else {}
-            order_ids_value = entry.get("id")
+        for order in orders_2:
+            order = order if isinstance(order, dict) else {}
+            order_ids_value = order.get("id")
             if not isinstance(order_ids_value, str):
                 order_ids_value = as_text(order_ids_value)
                 if order_ids_value is None:
@@ -289,13 +289,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: order_ids",
                     )
             order_ids.append(order_ids_value)
-            state = as_text(entry.get("state"))
+            state = as_text(order.get("state"))
             if state is None:
                 state = "UNKNOWN"
             else:
                 state = state.upper()
             order_states.append(state)
-            placed_at = as_date(from_unix(entry.get("placed_at"), "seconds"))
+            placed_at = as_date(from_unix(order.get("placed_at"), "seconds"))
             if placed_at is None:
                 placed_at = ""
             order_days.append(placed_at)

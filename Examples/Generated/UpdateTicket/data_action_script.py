@@ -234,7 +234,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 raise ActionError(
                     "Response from external API lacks a usable value: state",
                 )
-        is_closed = answer.get("closed")
+        is_closed = answer.get("closed", False)
         if not isinstance(is_closed, bool):
             is_closed = as_boolean(is_closed, False)
 

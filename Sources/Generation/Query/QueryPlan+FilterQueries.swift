@@ -109,9 +109,9 @@ extension QueryPlan {
     var value: PythonExpression
     switch (query.path.singularSteps, query.use) {
     case (_?, .existence), (_?, .value): value = self.value(beginning, absent: .marker, &statements, &scope)
-    case (_, .count): value = .call("len", list(of: query.path, &statements, &scope))
-    case (nil, .existence): value = list(of: query.path, &statements, &scope)
-    case (nil, .value): value = scope.helper("only", list(of: query.path, &statements, &scope))
+    case (_, .count): value = .call("len", list(of: query.path, &statements, &scope).nodes)
+    case (nil, .existence): value = list(of: query.path, &statements, &scope).nodes
+    case (nil, .value): value = scope.helper("only", list(of: query.path, &statements, &scope).nodes)
     }
     if case .name = value {
     } else {

@@ -6,14 +6,15 @@ extension QueryPlan {
   /// The list of the nodes that a query selects.
   mutating func list(
     of query: JSONPath, _ statements: inout [PythonStatement], _ scope: inout ScriptScope
-  ) -> PythonExpression {
+  ) -> (nodes: PythonExpression, kind: NodeKind?) {
     let (steps, rest) = query.parts
-    if rest.isEmpty { return singularList(query, &statements, &scope) }
+    if rest.isEmpty { return (singularList(query, &statements, &scope), nil) }
     let shared = sharedCount(query)
     if shared == query.segments.count, shared > steps.count {
-      return .name(sharedList(query, shared, &statements, &scope).variable)
+      let list = sharedList(query, shared, &statements, &scope)
+      return (.name(list.variable), list.kind)
     }
-    return unsharedList(of: query, behind: max(shared, steps.count), &statements, &scope).nodes
+    return unsharedList(of: query, behind: max(shared, steps.count), &statements, &scope)
   }
 
   /// The list of the nodes behind a beginning that is shared, or singular.
@@ -97,8 +98,16 @@ extension QueryPlan {
     let last = walk.open
     walk.close()
     if walk.canRepeat { return scope.helper("collected", .generator(value, walk.clauses), scope.deadline) }
-    if let last, walk.clauses.count == 1, walk.clauses[0].condition == nil, value == .name(last.name) {
-      return last.isList ? last.values : .call("list", last.values)
+    if let last, walk.clauses.count == 1 {
+      let condition = walk.clauses[0].condition
+      if condition == nil, value == .name(last.name) {
+        return last.isList ? last.values : .call("list", last.values)
+      }
+      if last.isList, case .element(.name(last.name), let name) = value, case .string = name,
+        condition == .and([NodeKind.object.test(.name(last.name)), .comparison(name, .isIn, .name(last.name))])
+      {
+        return scope.helper("members", last.values, name)
+      }
     }
     return .listComprehension(value, walk.clauses)
   }

@@ -25,7 +25,7 @@ extension QueryPlan {
     let kind: Container.Kind = if case .name = last { .object } else { .list }
     let container = PythonExpression.name(
       container(Container(beginning: beginning.parent, kind: kind), &statements, &scope))
-    let nothing: PythonExpression = absent == .none ? .none : scope.missing
+    let nothing = absent.value(&scope)
     switch last {
     case .name(let name):
       let arguments = [.string(name.text)] + (absent == .none ? [] : [nothing])

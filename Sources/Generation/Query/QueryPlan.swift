@@ -7,6 +7,17 @@ enum Absent: Hashable {
   case none
   /// The object `MISSING` of the module, which is no JSON value.
   case marker
+  /// A value that stands in for it; None is possible, too.
+  case substitute(PythonExpression)
+
+  /// What it is in Python.
+  func value(_ scope: inout ScriptScope) -> PythonExpression {
+    switch self {
+    case .none: .none
+    case .marker: scope.missing
+    case .substitute(let value): value
+    }
+  }
 }
 
 /// How queries become Python that walks a value: what several of them begin with is walked once.
@@ -89,10 +100,23 @@ struct QueryPlan {
   /// The list of the values that a query selects, in the standard's order; it may be a list of the response itself.
   mutating func nodes(
     of query: JSONPath, scope: inout ScriptScope
-  ) -> (statements: [PythonStatement], nodes: PythonExpression) {
+  ) -> (statements: [PythonStatement], nodes: PythonExpression, kind: NodeKind?) {
     var statements: [PythonStatement] = []
-    let nodes = list(of: query, &statements, &scope)
+    let (nodes, kind) = list(of: query, &statements, &scope)
     names.release()
-    return (statements, nodes)
+    return (statements, nodes, kind)
+  }
+
+  /// The variable of a loop over the nodes of a query; comprehensions may have it, too, which keep theirs to themselves.
+  mutating func loopVariable(for query: JSONPath, scope: inout ScriptScope) -> PythonName {
+    let variable = names.make(query.segments.nameOfOne, &scope)
+    names.release()
+    return variable
+  }
+
+  /// Takes it that what the queries begin at is of a kind, which saves asking for it.
+  mutating func know(_ kind: NodeKind?, of root: JSONPath.Root) {
+    guard kind == .object, let variable = roots[root] else { return }
+    containers[Container(beginning: Beginning(root, []), kind: .object)] = variable
   }
 }

@@ -7,8 +7,10 @@ extension ScriptScope {
   mutating func alignedStatements(
     _ mappings: [OutputMapping], each: JSONPath, _ plan: inout QueryPlan
   ) -> [PythonStatement] {
-    let element = variable(each.segments.nameOfOne, otherwise: "entry")
+    let elements = plan.nodes(of: each, scope: &self)
+    let element = plan.loopVariable(for: each, scope: &self)
     var inner = QueryPlan(mappings.compactMap(\.elementPath), root: element)
+    inner.know(elements.kind, of: .current)
     let preparation = inner.preparation(for: mappings.compactMap(\.elementPath), scope: &self)
     var body: [PythonStatement] = []
     for mapping in mappings {
@@ -18,14 +20,13 @@ extension ScriptScope {
         .attribute(mapping.variable, "append"), [PythonArgument(.name(mapping.element))])
       body.append(.origin(mapping.pointer, [.expression(append)]))
     }
-    let elements = plan.nodes(of: each, scope: &self)
     let arrays = mappings.map { mapping in
       PythonStatement.origin(mapping.pointer, [.assign(mapping.variable, .list([]))])
     }
     var loop = preparation + elements.statements
     var nodes = elements.nodes
     if case .listComprehension = nodes {
-      let held = variable("\(element)_nodes")
+      let held = variable("selected_" + (each.segments.lastName ?? "nodes"))
       loop.append(.declare(held, .listOfAny, nodes))
       nodes = .name(held)
     }

@@ -35,7 +35,7 @@ extension ScriptScope {
       let isAmbiguous = PythonExpression.comparison(.call("len", found), .greater, .integer(1))
       statements.append(.when(isAmbiguous, [mapping.substitutes.several.statement(for: mapping.element)]))
     }
-    let nothing: PythonExpression = mapping.substitutes.absent == .none ? .none : missing
+    let nothing = mapping.substitutes.absent.value(&self)
     let value = PythonExpression.conditional(
       then: .element(found, .integer(taking == .last ? -1 : 0)), condition: found, otherwise: nothing)
     return (statements, value)

@@ -40,11 +40,19 @@ struct Substitutes {
     other = output.default.map { .value(PythonExpression($0)) } ?? failure("lacks a usable value")
     let isAlwaysThere = path?.segments.isEmpty ?? true
     missing = isAlwaysThere ? other : substitute(output.whenMissing, "has no value for") ?? other
+    isTakenAsItIs = output.operations.isEmpty
     null = substitute(output.whenNull, "has null for") ?? other
   }
 
-  /// What a query gives for nothing: the marker only where missing and null are not the same.
-  var absent: Absent { missing == null ? .none : .marker }
+  /// Whether a value becomes the output as it is, if it has the type.
+  private let isTakenAsItIs: Bool
+
+  /// What a query gives for nothing: at once what stands in for it where nothing is done to that any more; the marker
+  /// only where missing and null are not the same.
+  var absent: Absent {
+    if isTakenAsItIs, case .value(let value) = missing { return .substitute(value) }
+    return missing == null ? .none : .marker
+  }
 }
 
 extension Substitutes.Substitute {

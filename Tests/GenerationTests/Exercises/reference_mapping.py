@@ -84,7 +84,7 @@ def text_of(value: object) -> object:
 def moment_of(text: str, notation: str) -> object:
     """Return a point in time as ISO 8601 in UTC."""
     if notation == "iso8601":
-        return TIMES.get(text, WRONG)
+        return TIMES.get(text.upper(), WRONG)
     digits = text[1:] if text[:1] == "-" else text
     whole, dot, rest = digits.partition(".")
     if not all(part and set(part) <= set("0123456789") for part in ([whole, rest] if dot else [whole])):

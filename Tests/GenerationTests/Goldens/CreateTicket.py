@@ -353,34 +353,34 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         customer_object = customer_2 if isinstance(customer_2, dict) else {}
         address = customer_object.get("address")
         address = address if isinstance(address, dict) else {}
-        city = address.get("city")
+        city = address.get("city", "Unknown")
         if not isinstance(city, str):
             city = as_text(city, "Unknown")
-        zip_output = address.get("zip-code")
+        zip_output = address.get("zip-code", "")
         if not isinstance(zip_output, str):
             zip_output = as_text(zip_output, "")
         items_2 = answer.get("items")
         items_list = items_2 if isinstance(items_2, list) else []
         items_0 = items_list[0] if len(items_list) > 0 else None
         items_0 = items_0 if isinstance(items_0, dict) else {}
-        first_item = items_0.get("id")
+        first_item = items_0.get("id", 0)
         if type(first_item) is not int:
             first_item = as_integer(first_item, 0)
         items_1 = items_list[-1] if len(items_list) >= 1 else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
-        last_item = items_1.get("price")
+        last_item = items_1.get("price", 0.5)
         if type(last_item) not in (int, float):
             last_item = as_number(last_item, 0.5)
-        items = items_2
+        items = answer.get("items", [])
         if not is_array(items, dict):
             items = []
-        customer = customer_2
+        customer = answer.get("customer", {"id": "?", "name": None})
         if not isinstance(customer, dict):
             customer = {"id": "?", "name": None}
-        is_open = answer.get("open")
+        is_open = answer.get("open", False)
         if not isinstance(is_open, bool):
             is_open = as_boolean(is_open, False)
-        scores = answer.get("scores")
+        scores = answer.get("scores", [])
         if not is_array(scores, int, float):
             scores = as_array(scores, as_number, [])
 

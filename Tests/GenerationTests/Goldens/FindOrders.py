@@ -15,6 +15,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 import requests
@@ -160,8 +161,15 @@ def is_array(value: Any, *types: type) -> bool:
     return isinstance(value, list) and set(map(type, value)) <= set(types)
 
 
-# Stands where a query selects nothing; it is no JSON value.
-MISSING: Any = object()
+def members(values: list[Any], name: str) -> list[Any]:
+    """Return the member of that name of each object that has one."""
+    try:
+        return list(map(itemgetter(name), values))
+    except (KeyError, TypeError):
+        # Some value is no object, or has no such member.
+        return [
+            item[name] for item in values if isinstance(item, dict) and name in item
+        ]
 
 
 def finite(digits: str) -> float:
@@ -253,14 +261,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         order_totals = []
         order_cities = []
         order_parts = []
-        entry_nodes: list[Any] = [
+        selected_orders: list[Any] = [
             order
             for order in children(orders)
             if isinstance(order, dict) and order.get("status") == "open"
         ]
-        for entry in entry_nodes:
-            entry = entry if isinstance(entry, dict) else {}
-            order_ids_value = entry.get("id")
+        for order in selected_orders:
+            order_ids_value = order.get("id")
             if not isinstance(order_ids_value, str):
                 order_ids_value = as_text(order_ids_value)
                 if order_ids_value is None:
@@ -268,24 +275,20 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: order_ids",
                     )
             order_ids.append(order_ids_value)
-            total = entry.get("total")
+            total = order.get("total", 0)
             if type(total) not in (int, float):
                 total = as_number(total, 0)
             order_totals.append(total)
-            ship_to = entry.get("ship_to")
+            ship_to = order.get("ship_to")
             ship_to = ship_to if isinstance(ship_to, dict) else {}
-            city = ship_to.get("city", MISSING)
+            city = ship_to.get("city", "")
             if city is None:
                 city = "to be collected"
             elif not isinstance(city, str):
                 city = as_text(city, "")
             order_cities.append(city)
             order_parts_value = as_array(
-                [
-                    part["name"]
-                    for part in children(entry.get("parts"))
-                    if isinstance(part, dict) and "name" in part
-                ],
+                members(children(order.get("parts")), "name"),
                 as_text,
             )
             if order_parts_value is None:
@@ -294,7 +297,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 order_parts_value = [item.strip() for item in order_parts_value]
                 order_parts_value = ", ".join(order_parts_value)
             order_parts.append(order_parts_value)
-        latest_order = orders_2[-1] if orders_2 else None
+        latest_order = orders_2[-1] if orders_2 else {}
         if not isinstance(latest_order, dict):
             latest_order = {}
         invoice_nodes: list[Any] = [
@@ -308,7 +311,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             raise ActionError(
                 "Response from external API has several values for: invoice",
             )
-        invoice = invoice_nodes[0] if invoice_nodes else None
+        invoice = invoice_nodes[0] if invoice_nodes else "none"
         if not isinstance(invoice, str):
             invoice = as_text(invoice, "none")
         tags: Any = [

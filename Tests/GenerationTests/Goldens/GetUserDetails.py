@@ -185,13 +185,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 4. Map the response to the outputs.
         answer = read_json(body)
         answer = answer if isinstance(answer, dict) else {}
-        user_name = answer.get("name")
+        user_name = answer.get("name", "Unknown")
         if not isinstance(user_name, str):
             user_name = as_text(user_name, "Unknown")
-        user_email = answer.get("email")
+        user_email = answer.get("email", "Unknown")
         if not isinstance(user_email, str):
             user_email = as_text(user_email, "Unknown")
-        user_phone = answer.get("phone")
+        user_phone = answer.get("phone", "Unknown")
         if not isinstance(user_phone, str):
             user_phone = as_text(user_phone, "Unknown")
 

@@ -262,52 +262,52 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 raise ActionError(
                     "Response from external API lacks a usable value: name",
                 )
-        id_output = answer.get("id")
+        id_output = answer.get("id", -1)
         if type(id_output) is not int:
             id_output = as_integer(id_output, -1)
-        big = answer.get("big")
+        big = answer.get("big", -1)
         if type(big) is not int:
             big = as_integer(big, -1)
-        ratio = answer.get("ratio")
+        ratio = answer.get("ratio", 0.25)
         if type(ratio) not in (int, float):
             ratio = as_number(ratio, 0.25)
-        active = answer.get("active")
+        active = answer.get("active", False)
         if not isinstance(active, bool):
             active = as_boolean(active, False)
-        address = answer.get("address")
+        address = answer.get("address", {})
         if not isinstance(address, dict):
             address = {}
         address_2 = answer.get("address")
         address_object = address_2 if isinstance(address_2, dict) else {}
-        city = address_object.get("city")
+        city = address_object.get("city", "Unknown")
         if not isinstance(city, str):
             city = as_text(city, "Unknown")
         geo = address_object.get("geo")
         geo = geo if isinstance(geo, dict) else {}
-        latitude = geo.get("lat")
+        latitude = geo.get("lat", 0)
         if type(latitude) not in (int, float):
             latitude = as_number(latitude, 0)
-        tags = answer.get("tags")
+        tags = answer.get("tags", ["none"])
         if not is_array(tags, str):
             tags = as_array(tags, as_text, ["none"])
-        scores = answer.get("scores")
+        scores = answer.get("scores", [])
         if not is_array(scores, int):
             scores = as_array(scores, as_integer, [])
         items = answer.get("items")
         items = items if isinstance(items, list) else []
         items_1 = items[1] if len(items) > 1 else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
-        second = items_1.get("id")
+        second = items_1.get("id", -1)
         if type(second) is not int:
             second = as_integer(second, -1)
         items_1_2 = items[-1] if len(items) >= 1 else None
         items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
-        last = items_1_2.get("id")
+        last = items_1_2.get("id", -1)
         if type(last) is not int:
             last = as_integer(last, -1)
         items_2 = items[2] if len(items) > 2 else None
         items_2 = items_2 if isinstance(items_2, dict) else {}
-        third = items_2.get("id")
+        third = items_2.get("id", -1)
         if type(third) is not int:
             third = as_integer(third, -1)
 

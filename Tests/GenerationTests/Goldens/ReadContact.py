@@ -16,6 +16,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 import requests
@@ -222,6 +223,17 @@ def member_if_given(name: str, value: Any) -> dict[str, Any]:
     return {} if value is None else {name: value}
 
 
+def members(values: list[Any], name: str) -> list[Any]:
+    """Return the member of that name of each object that has one."""
+    try:
+        return list(map(itemgetter(name), values))
+    except (KeyError, TypeError):
+        # Some value is no object, or has no such member.
+        return [
+            item[name] for item in values if isinstance(item, dict) and name in item
+        ]
+
+
 # Stands where a query selects nothing; it is no JSON value.
 MISSING: Any = object()
 
@@ -360,7 +372,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             birthday = "on no day"
         else:
             birthday = f"on {birthday}"
-        discount = answer.get("discount", MISSING)
+        discount = answer.get("discount", 0)
         if discount is None:
             discount = -1
         elif type(discount) not in (int, float):
@@ -379,14 +391,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 roles = ["none"]
             else:
                 roles = [item.lower() for item in roles]
-        called_at = as_array(
-            [
-                call["at"]
-                for call in children(answer.get("calls"))
-                if isinstance(call, dict) and "at" in call
-            ],
-            as_text,
-        )
+        called_at = as_array(members(children(answer.get("calls")), "at"), as_text)
         if called_at is not None:
             called_at = as_array(
                 [as_date_time(from_unix(item, "milliseconds")) for item in called_at],

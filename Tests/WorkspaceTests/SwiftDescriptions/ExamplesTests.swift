@@ -18,7 +18,7 @@ struct ExamplesTests {
     let reader = SwiftDescriptionReader(root: root, cache: DescriptionWorkspace.cache)
     let read = try await reader.read(actions: sources.actions, shared: sources.shared)
     #expect(sources.diagnostics + read.shared == [])
-    #expect(read.actions.count == 6)
+    #expect(read.actions.count == 7)
     for action in read.actions {
       #expect(action.checked.diagnostics == [])
       let described = try #require(action.checked.value)
