@@ -25,7 +25,8 @@ struct OriginTests {
   }
 
   @Test(arguments: [
-    ("FindOrders", "for order in selected_orders:", "order_ids"), ("FindOrders", "order_cities.append(", "order_cities"),
+    ("FindOrders", "for order in selected_orders:", "order_ids"),
+    ("FindOrders", "order_cities.append(", "order_cities"),
     ("FindOrders", "total = as_number(", "order_totals"), ("FindOrders", "if len(invoice_nodes) > 1:", "invoice"),
     ("ReadContact", "points = as_integer(", "points"), ("ReadContact", "last_call = \"never\"", "last_call"),
     ("ReadContact", "note = f", "note"),
