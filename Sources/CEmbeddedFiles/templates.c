@@ -176,6 +176,10 @@ static const unsigned char Helpers_selected_py[] = {
 #embed "../../Templates/Helpers/selected.py"
 };
 
+static const unsigned char Helpers_shallow_py[] = {
+#embed "../../Templates/Helpers/shallow.py"
+};
+
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
@@ -225,6 +229,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
+    {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

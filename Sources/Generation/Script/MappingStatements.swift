@@ -29,16 +29,25 @@ extension ScriptScope {
       }
     }
     if action.outputs.contains(where: \.readsResponse) { statements.insert(readingStatement, at: 0) }
-    let entries = mappings.map { PythonEntry.member(.string($0.output.name), .name($0.variable)) }
+    let entries = mappings.map { PythonEntry.member(.string($0.output.name), result($0)) }
     return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
   }
 
   /// Reads the response; one that is searched through all its levels may be nested as deep as it likes.
   private var readingStatement: PythonStatement {
     mutating get {
-      let reader: PythonName = helpers.contains("descendants") ? "read_deep_json" : "read_json"
-      return .assign("answer", helper(reader, .name("body")))
+      .assign("answer", helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("body")))
     }
+  }
+
+  /// Whether a response may be nested deeper than others can write again as JSON.
+  private var readsAnyDepth: Bool { helpers.contains("descendants") }
+
+  /// What the flow gets for an output; objects of a response are held to a depth that JSON can be written at.
+  private mutating func result(_ mapping: OutputMapping) -> PythonExpression {
+    let variable = PythonExpression.name(mapping.variable)
+    guard mapping.type == .object, !mapping.isValue, readsAnyDepth else { return variable }
+    return helper("shallow", [variable, deadline])
   }
 
   /// What is asked of the whole response, in order; the elements of aligned arrays once.

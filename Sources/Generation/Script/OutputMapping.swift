@@ -43,6 +43,9 @@ struct OutputMapping {
   /// The path from an element of an aligned array to its value; nil for any other output.
   var elementPath: JSONPath? { if case .elements(_, let path, _) = source { path } else { nil } }
 
+  /// Whether the output has nothing to do with the response.
+  var isValue: Bool { if case .value = source { true } else { false } }
+
   /// The type of one value: an element's where the array is made element by element, and in any array.
   var type: OutputType { output.type.element ?? output.type }
 

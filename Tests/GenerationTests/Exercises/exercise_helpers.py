@@ -34,6 +34,7 @@ from read_json import read_json  # noqa: E402
 from read_number import read_number  # noqa: E402
 from read_setting import read_setting  # noqa: E402
 from read_string import read_string  # noqa: E402
+from shallow import shallow  # noqa: E402
 
 REFUSED = object()
 INFINITY = float("inf")
@@ -62,9 +63,15 @@ def unix(value: object, unit: str = "seconds") -> object:
     return as_date_time(from_unix(value, unit))
 
 
-DEEP: list = []
-for _ in range(20_000):
-    DEEP = [DEEP]
+def nested(levels: int) -> list:
+    """Return empty arrays in one another."""
+    outer: list = []
+    for _ in range(levels):
+        outer = [outer]
+    return outer
+
+
+DEEP = nested(20_000)
 TIMES = {
     "2026-11-22T20:05:00Z": "2026-11-22T20:05:00Z",
     "2026-11-22t20:05:00z": "2026-11-22T20:05:00Z",
@@ -148,6 +155,8 @@ CASES = [
     (as_date(from_unix("x", "seconds")), None),
     *[(date_from_iso8601(text), wanted) for text, wanted in (("2026-11-22", "2026-11-22"), ("2024-02-29", "2024-02-29"), ("2026-11-22T00:30:00+01:00", "2026-11-21"))],
     *[(date_from_iso8601(value), None) for value in (None, 20261122, "", "2026-02-30", "0000-01-01", "2026-11-22T00:30:00", "2026-1-1xx", "22.11.2026", [], DEEP)],
+    *[(result(shallow, value, INFINITY), value) for value in ({}, [{}], {"a": [None, {"b": 1}]}, nested(498))],
+    *[(result(shallow, value, INFINITY), REFUSED) for value in (nested(500), [nested(500)], {"a": 1, "b": DEEP})],
     (member_if_given("a", None), {}),
     (member_if_given("a", 0), {"a": 0}),
     (element_if_given(None), []),
