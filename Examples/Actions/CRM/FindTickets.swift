@@ -13,7 +13,7 @@ struct FindTickets: DataAction {
   }
 
   var outputs: Outputs {
-    Output("tickets", .array(of: .object), "The tickets", at: "$.tickets", default: [])
+    Output("all_tickets", .array(of: .object), "The tickets", at: "$.tickets", default: [])
     Output("tags", .array(of: .string), "All tags in use", at: "$.tags", default: [])
     Output("total", .integer, "How many there are in all", at: "$.page.total")
     Output("average_days", .number, "How long they took", at: "$.statistics['average days']", default: 0)

@@ -15,7 +15,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from operator import itemgetter
 from typing import Any
 
 import requests
@@ -164,12 +163,11 @@ def is_array(value: Any, *types: type) -> bool:
 def members(values: list[Any], name: str) -> list[Any]:
     """Return the member of that name of each object that has one."""
     try:
-        return list(map(itemgetter(name), values))
+        return [item[name] for item in values]
     except (KeyError, TypeError):
         # Some value is no object, or has no such member.
-        return [
-            item[name] for item in values if isinstance(item, dict) and name in item
-        ]
+        objects = [item for item in values if isinstance(item, dict)]
+        return [item[name] for item in objects if name in item]
 
 
 def finite(digits: str) -> float:

@@ -16,7 +16,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from operator import itemgetter
 from typing import Any
 
 import requests
@@ -226,12 +225,11 @@ def member_if_given(name: str, value: Any) -> dict[str, Any]:
 def members(values: list[Any], name: str) -> list[Any]:
     """Return the member of that name of each object that has one."""
     try:
-        return list(map(itemgetter(name), values))
+        return [item[name] for item in values]
     except (KeyError, TypeError):
         # Some value is no object, or has no such member.
-        return [
-            item[name] for item in values if isinstance(item, dict) and name in item
-        ]
+        objects = [item for item in values if isinstance(item, dict)]
+        return [item[name] for item in objects if name in item]
 
 
 # Stands where a query selects nothing; it is no JSON value.
