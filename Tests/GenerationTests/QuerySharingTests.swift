@@ -30,4 +30,24 @@ struct QuerySharingTests {
       #expect(script.split(separator: text, omittingEmptySubsequences: false).count == 2, "\(text) in\n\(script)")
     }
   }
+
+  @Test func `whether one node is there is asked of what holds it`() throws {
+    let script = try Generated.from(
+      json: #"""
+        {"name": "n", "summary": "s", "inputs": [], "failureDelivery": "data", "failures": [],
+          "request": {"method": "GET", "url": "https://api.example.org/", "query": [], "headers": [], "timeoutSeconds": 5},
+          "outputs": [
+            {"name": "open", "type": "boolean", "description": "o", "path": "$.ticket.id", "take": "exists"},
+            {"name": "second", "type": "boolean", "description": "o", "path": "$.lines[1]", "take": "exists"},
+            {"name": "owners", "type": "integer", "description": "o", "path": "$.ticket.owner", "take": "count"},
+            {"name": "answers", "type": "integer", "description": "o", "path": "$", "take": "count"}
+          ]}
+        """#
+    ).script
+    for line in [
+      "open_output = \"id\" in ticket", "second = len(lines) > 1", "owners = int(\"owner\" in ticket)", "answers = 1",
+    ] {
+      #expect(script.contains(" \(line)\n"), "\(line) in\n\(script)")
+    }
+  }
 }

@@ -14,6 +14,22 @@ extension QueryPlan {
     }
   }
 
+  /// Whether a singular query selects anything.
+  mutating func presence(
+    of query: JSONPath, scope: inout ScriptScope
+  ) -> (statements: [PythonStatement], condition: PythonExpression) {
+    let beginning = Beginning(query.root, query.segments)
+    guard let last = beginning.segments.last?.singularStep else { return ([], .boolean(true)) }
+    var statements: [PythonStatement] = []
+    let kind: Container.Kind = if case .name = last { .object } else { .list }
+    let container = PythonExpression.name(
+      container(Container(beginning: beginning.parent, kind: kind), &statements, &scope))
+    switch last {
+    case .name(let name): return (statements, .comparison(.string(name.text), .isIn, container))
+    case .index(let index): return (statements, Self.reaches(container, index))
+    }
+  }
+
   /// The value at a singular beginning.
   mutating func value(
     _ beginning: Beginning, absent: Absent, _ statements: inout [PythonStatement], _ scope: inout ScriptScope

@@ -10,6 +10,11 @@ extension ScriptScope {
     if path.singularSteps != nil, [.only, .first, .last].contains(taking) {
       return plan.value(of: path, absent: mapping.substitutes.absent, scope: &self)
     }
+    if path.singularSteps != nil, taking == .exists || taking == .count {
+      let (statements, condition) = plan.presence(of: path, scope: &self)
+      if taking == .exists { return (statements, condition) }
+      return (statements, condition == .boolean(true) ? .integer(1) : .call("int", condition))
+    }
     let nodes = plan.nodes(of: path, scope: &self)
     switch taking {
     case .all, .join: return (nodes.statements, nodes.nodes)
