@@ -43,6 +43,34 @@ extension Output where Absence == MissingOrNull {
     _ name: String, _ type: ValueType<Value>, _ description: String = "", at path: Int,
     default: (any ContractValue)? = nil
   ) { unreachable() }
+
+  /// A mistake: `.join` with nothing behind it.
+  @available(*, unavailable, message: "'.join' needs a text to stand between the values: .join(\", \")")
+  public init(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", at path: (String) -> JoinedText,
+    default: (any ContractValue)? = nil
+  ) { unreachable() }
+
+  /// A mistake: `.prefix` with nothing behind it.
+  @available(*, unavailable, message: "'.prefix' needs a text to put before the value: .prefix(\"tel:\")")
+  public init(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", at path: (String) -> ResponsePath,
+    default: (any ContractValue)? = nil
+  ) { unreachable() }
+
+  /// A mistake: `.date` or `.dateTime` with nothing behind it.
+  @available(*, unavailable, message: "a date needs to know how the response writes it: .date(from: .iso8601)")
+  public init(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", at path: (TimeNotation) -> ResponsePath,
+    default: (any ContractValue)? = nil
+  ) { unreachable() }
+
+  /// A mistake: a type in quotes.
+  @available(*, unavailable, message: "a type is written without quotes and with a dot: .string")
+  public init<Place>(
+    _ name: String, _ type: String, _ description: String = "", at place: Place,
+    default: (any ContractValue)? = nil
+  ) where Value == String { unreachable() }
 }
 
 extension Output where Absence == NeverMissing {

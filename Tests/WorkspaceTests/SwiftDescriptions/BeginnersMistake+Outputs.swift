@@ -20,6 +20,20 @@ extension BeginnersMistake {
       "DateOfText", #"at: "$.name", default: "Unknown""#,
       #"at: "$.name".dateTime(from: .iso8601)"#, "GC180", 16, "path("),
     BeginnersMistake(
+      "JoinWithNothing", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.names[*]").join"#, "GC180", 16, #".join(", ")"#),
+    BeginnersMistake(
+      "PrefixWithNothing", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.phone").prefix"#, "GC180", 16, #".prefix("tel:")"#),
+    BeginnersMistake(
+      "DateWithNothing", #"at: "$.name", default: "Unknown""#,
+      #"at: path("$.since").date, default: "Unknown""#, "GC180", 16, ".date(from: .iso8601)"),
+    BeginnersMistake(
+      "PathWithoutLabel", #"at: "$.name", default: "Unknown""#, #""$.name""#, "GC180", 16, "'at:'"),
+    BeginnersMistake(
+      "QuotedType", #".string, "The name", at: "$.name""#, #""string", "The name", at: "$.name""#, "GC182", 16,
+      ".string"),
+    BeginnersMistake(
       "CountForText", #"at: "$.name", default: "Unknown""#,
       #"at: path("$.names[*]").count"#, "GC185", 16, ".integer"),
     BeginnersMistake(

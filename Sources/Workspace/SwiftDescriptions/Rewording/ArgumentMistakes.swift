@@ -4,7 +4,12 @@ import Diagnostics
 func argumentMistake(_ complaint: Complaint) -> Mistake? {
   let text = complaint.text
   let first = complaint.quoted.first ?? ""
+  let isOutput = complaint.lineTokens.first?.isWord("Output") == true
   if text.hasPrefix("missing argument label '") || text.hasPrefix("missing argument labels '") {
+    // Swift knows of no place in a text: it asks for the label of a fixed one.
+    if isOutput, first == "value:" {
+      return complaint.mistake(.wrongArgument, "the label 'at:' is missing before the path")
+    }
     return complaint.mistake(
       .wrongArgument, first.hasPrefix("fileID") ? "there is an argument too many" : "the label '\(first)' is missing")
   }
@@ -27,7 +32,7 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
     return complaint.mistake(.wrongArgument, "the argument number \(number) is missing")
   }
   if text.hasPrefix("missing argument for parameter '") || text.hasPrefix("missing arguments for parameters '") {
-    if complaint.quoted.first == "value", complaint.lineTokens.first?.isWord("Output") == true {
+    if complaint.quoted.first == "value", isOutput {
       return complaint.mistake(.wrongArgument, "'at:' is missing, or 'value:' where the response is not asked")
     }
     let labels = complaint.quoted.map { "'\($0):'" }.joined(separator: ", ")

@@ -29,13 +29,13 @@ private func code(of words: String) -> DiagnosticCode {
       .wrongArgument,
       [
         "a path with more to it", "a part of the response is given", "an input is given", "has no name: it is '@'",
-        "an each has its query", "a field of a model is a place",
+        "an each has its query", "a field of a model is a place", "needs a text to", "a date needs to know",
       ]
     ),
     (.uselessPart, ["is never used", "nothing is missing", "stands before '.join'"]),
     (.wrongFilling, ["filled in", "the response is not known"]),
     (.wrongRequestShape, ["request has one", "request needs", "first line"]),
-    (.unknownType, ["an input is a", "in an each the type"]),
+    (.unknownType, ["an input is a", "in an each the type", "a type is written"]),
   ]
   return families.first { $0.1.contains { words.contains($0) } }?.0 ?? .misplacedLine
 }
