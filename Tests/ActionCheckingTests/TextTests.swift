@@ -26,6 +26,21 @@ struct TextTests {
     #expect(found == ["GC120 /request/url"])
   }
 
+  @Test func `says of a path that no input is filled in there`() throws {
+    let result = try checked {
+      $0.outputs = [
+        OutputDescription(
+          name: "ids", type: .strings, description: "The ids", each: "$.items[?@.owner == '{who}']", path: "@.id"),
+        OutputDescription(
+          name: "mine", type: .string, description: "Mine", path: "$.items[?@.owner == '${who}'].id"),
+        OutputDescription(
+          name: "other", type: .string, description: "Others", path: "$.items[?@.owner == '{whoever}'].id"),
+      ]
+    }
+    #expect(result.diagnostics.map(\.code) == [.bracesForInput, .bracesForInput])
+    #expect(result.diagnostics.allSatisfy { $0.notes.first?.message.hasPrefix("a path is the same") == true })
+  }
+
   @Test func `writes the line with the input in it`() throws {
     func note(file: String) -> String? {
       var description = cleanAction

@@ -44,4 +44,13 @@ public final class Input: BodyContent, @unchecked Sendable {
   ) {
     self.init(value: .null, declaration: nil)
   }
+
+  /// A mistake: a type in quotes.
+  @available(*, unavailable, message: "a type is written without quotes and with a dot: .string")
+  public convenience init(
+    _ name: String, _ type: String, _ description: String = "", required: Bool = true,
+    example: (any ScalarValue)? = nil, allowed: [any ScalarValue]? = nil
+  ) {
+    self.init(value: .null, declaration: nil)
+  }
 }

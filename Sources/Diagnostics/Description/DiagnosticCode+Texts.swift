@@ -7,7 +7,8 @@ extension DiagnosticCode {
     "GC120", "an input stands in braces, where it is plain text",
     why: #"""
       Braces fill nothing in here: '{user_id}' would be sent as these nine characters. An input is filled in with \#
-      \(…) around the constant that declares it, in JSON with {"input": "user_id"} as a part of the text.
+      \(…) around the constant that declares it, in JSON with {"input": "user_id"} as a part of the text. A path is \#
+      the same in each call: what an input chooses is asked for in the request.
       """#,
     bad: #"GET("https://crm.example.com/users/{user_id}")"#,
     good: #"""

@@ -124,6 +124,8 @@ extension BeginnersMistake {
       "DefaultTypeAtPath", #"default: "Unknown""#,
       "default: 0", "GC181", 16, "the default"),
     BeginnersMistake(
+      "QuotedInputType", #".integer, "The ID""#, #""integer", "The ID""#, "GC182", 6, "without quotes"),
+    BeginnersMistake(
       "ExampleType", "example: 1",
       #"example: "one""#, "GC181", 6, "whole number"),
     BeginnersMistake(
