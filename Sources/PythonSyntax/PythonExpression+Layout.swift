@@ -50,13 +50,10 @@ extension PythonExpression {
     case .pattern(let text): .text(PythonLiteral.pattern(text))
     case .formatted(let parts): .text(PythonLiteral.formatted(parts))
     case .name(let name): .text(name.description)
-    case .attribute(let value, let name):
-      .sequence([value.layout(atLeast: .primary), .text("." + name.description)])
-    case .element(let value, let index):
-      .sequence([value.layout(atLeast: .primary), .brackets("[", index.layout, "]")])
+    case .call, .attribute, .element: chainLayout
     case .slice(let start, let end, let step): .text(Self.slice(start, end, step))
     case .starred(let value): .sequence([.text("*"), value.layout(atLeast: .comparison)])
-    case .call, .list, .tuple, .dictionary, .listComprehension, .generator: bracketLayout
+    case .list, .tuple, .dictionary, .listComprehension, .generator: bracketLayout
     case .plus, .comparison, .between, .not, .and, .or, .conditional, .binding: operatorLayout
     }
   }
@@ -66,14 +63,16 @@ extension PythonExpression {
     return ends + (step.map { ":\($0)" } ?? "")
   }
 
+  /// The arguments of a call.
+  static func layout(_ arguments: [PythonArgument]) -> SourceLayout {
+    if arguments.count == 1, case .generator(let element, let clauses) = arguments[0].value {
+      return .brackets("(", comprehension(element, clauses), ")")
+    }
+    return brackets("(", arguments.map(\.layout), ")")
+  }
+
   private var bracketLayout: SourceLayout {
     switch self {
-    case .call(let function, let arguments):
-      let function = function.layout(atLeast: .primary)
-      if arguments.count == 1, case .generator(let element, let clauses) = arguments[0].value {
-        return .sequence([function, .brackets("(", Self.comprehension(element, clauses), ")")])
-      }
-      return .sequence([function, Self.brackets("(", arguments.map(\.layout), ")")])
     case .list(let values): return Self.brackets("[", values.map { $0.layout(atLeast: .conditional) }, "]")
     case .tuple(let values):
       let items = values.map { $0.layout(atLeast: .conditional) }
@@ -128,7 +127,9 @@ extension PythonExpression {
           .text("else "), otherwise.layout(atLeast: .conditional),
         ]))
     case .binding(let name, let value):
-      return .sequence([.text("\(name) := "), value.layout(atLeast: .conditional)])
+      return .sequence([
+        .group(.sequence([.text("\(name)"), .line(" ")])), .text(":= "), value.layout(atLeast: .conditional),
+      ])
     default: return .text("")
     }
   }

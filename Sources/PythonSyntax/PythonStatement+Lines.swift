@@ -30,7 +30,8 @@ extension PythonStatement {
         block(header(index == 0 ? "if " : "elif ", branch.condition, ":"), branch.body)
       }
       return otherwise.isEmpty ? lines : lines + block([spaces(indentation) + "else:"], otherwise)
-    case .loop(let name, let values, let body): return block(header("for \(name) in ", values, ":"), body)
+    case .loop(let name, let values, let body):
+      return block(values.lines(inLoopOver: name, indentation: indentation), body)
     case .function(let name, let parameters, let type, let body):
       let items = parameters.map { SourceLayout.sequence([.text("\($0.name): "), $0.type.layout]) }
       let layout = SourceLayout.sequence([
@@ -50,14 +51,15 @@ extension PythonStatement {
     switch self {
     case .assign(let name, let value): value.lines(behind: "\(name) = ", indentation: indentation)
     case .declare(let name, let type, let value):
-      value.lines(behind: "\(name): \(type.flat) = ", indentation: indentation)
+      value.lines(inDeclarationOf: name, type, indentation: indentation)
     case .assignElement(let target, let index, let value):
       value.lines(behind: "\(PythonExpression.element(target, index).flat) = ", indentation: indentation)
     case .unpack(let names, let value):
       value.lines(behind: names.map(\.description).joined(separator: ", ") + " = ", indentation: indentation)
-    case .expression(let value): value.lines(indentation: indentation)
+    case .expression(let value): value.layout.unenclosed.lines(indentation: indentation)
     case .continue: [spaces(indentation) + "continue"]
-    case .raise(let value): value.lines(behind: "raise ", indentation: indentation)
+    case .raise(let value):
+      SourceLayout.sequence([.text("raise "), value.layout.unenclosed]).lines(indentation: indentation)
     case .give(let value): value.lines(behind: "return ", indentation: indentation)
     case .docString(let paragraphs): Self.docString(paragraphs, indentation)
     case .comment(let text): [spaces(indentation) + PythonLiteral.comment(text)]
@@ -95,21 +97,34 @@ extension PythonExpression {
   func lines(behind prefix: String = "", before suffix: String = "", indentation: Int) -> [String] {
     let flat = spaces(indentation) + prefix + flat + suffix
     if flat.width <= PythonLayout.width { return [flat] }
-    let plain = SourceLayout.sequence([.text(prefix), layout, .text(suffix)])
+    let plain = SourceLayout.sequence([.text(prefix), layout.unenclosed, .text(suffix)])
     let parted = SourceLayout.sequence([.text(prefix), .brackets("(", layout, ")"), .text(suffix)])
-    switch self {
-    case .call:
-      // Parentheses around it help where not even the function's name fits.
-      let lines = plain.lines(indentation: indentation)
-      let isTooLong = lines[0].unicodeScalars.count > PythonLayout.width
-      return isTooLong ? parted.lines(indentation: indentation) : lines
-    case .list, .tuple, .dictionary, .listComprehension, .generator, .element:
-      return plain.lines(indentation: indentation)
-    case .plus, .comparison, .between, .not, .and, .or, .conditional:
-      return parted.lines(indentation: indentation)
-    default:
-      let inner = indentation + PythonLayout.step + self.flat.width
-      return inner <= PythonLayout.width ? parted.lines(indentation: indentation) : [flat]
-    }
+    let isPlain =
+      switch enclosure {
+      case .never: true
+      case .whereParted: canStandOpen && plain.fits(indentation: indentation, isBroken: false)
+      case .whereItHelps:
+        plain.fits(indentation: indentation, isBroken: false) || !parted.fits(indentation: indentation, isBroken: true)
+      }
+    return (isPlain ? plain : parted).lines(indentation: indentation)
+  }
+  /// The head of a loop; where not even the name fits before what is looped over, that is put between parentheses.
+  fileprivate func lines(inLoopOver name: PythonName, indentation: Int) -> [String] {
+    let start = enclosure == .whereParted ? .text("(") : layout.unenclosed
+    let head = SourceLayout.sequence([.text("for \(name) in "), start, .text(":")])
+    let isNameAlone =
+      !head.fits(indentation: indentation, isBroken: false)
+      && indentation + PythonLayout.step + name.description.width <= PythonLayout.width
+    guard isNameAlone else { return lines(behind: "for \(name) in ", before: ":", indentation: indentation) }
+    return [spaces(indentation) + "for (", spaces(indentation + PythonLayout.step) + name.description]
+      + lines(behind: ") in ", before: ":", indentation: indentation)
+  }
+
+  /// A declaration; where not even the type fits before the value, its brackets are parted.
+  fileprivate func lines(inDeclarationOf name: PythonName, _ type: PythonExpression, indentation: Int) -> [String] {
+    let lines = lines(behind: "\(name): \(type.flat) = ", indentation: indentation)
+    if lines[0].width <= PythonLayout.width { return lines }
+    let parts: [SourceLayout] = [.text("\(name): "), type.layout, .text(" = "), layout.unenclosed]
+    return SourceLayout.sequence(parts).lines(indentation: indentation)
   }
 }

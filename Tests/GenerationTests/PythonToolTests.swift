@@ -34,8 +34,8 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let first = UInt64.random(in: 0..<1_000_000_000)
     print("the seeds of the random outputs begin at \(first)")
-    for seed in first..<first + 300 {
-      let script = Generated.ifSound(RandomOutputs.json(seed: seed))?.script
+    for seed in first..<first + 400 {
+      let script = Generated.ifSound(RandomOutputs.json(seed: seed, words: seed % 2 == 0 ? .short : .long))?.script
       try script?.write(toFile: "\(folder)/seed_\(seed).py", atomically: true, encoding: .utf8)
     }
     for arguments in [["check"], ["format", "--diff"]] {

@@ -34,6 +34,29 @@ struct PythonSyntaxTests {
 
   private func quoted(_ count: Int) -> String { "\"" + String(repeating: "x", count: count) + "\"" }
 
+  @Test func `a condition ends between its brackets where formatters let it`() {
+    let name = PythonExpression.name(PythonName(nearest: Self.long))
+    let isNone = PythonExpression.comparison(name, .same, .none)
+    let call = PythonExpression.call("elements", name)
+    let holdsNone = PythonExpression.comparison(.none, .isIn, call)
+    #expect(
+      text(.when(.or([isNone, holdsNone]), [.continue])) == [
+        "if \(Self.long) is None or None in elements(", "    \(Self.long),", "):",
+        "    continue",
+      ])
+    #expect(
+      text(.when(.or([isNone, isNone, holdsNone]), [.continue])).prefix(3) == [
+        "if (", "    \(Self.long) is None", "    or \(Self.long) is None",
+      ])
+    let twice = String(repeating: "n", count: 80)
+    #expect(
+      text(.loop("entry", in: .name(PythonName(nearest: twice)), [.continue])) == [
+        "for (", "    entry", ") in \(twice):", "    continue",
+      ])
+  }
+
+  private static let long = String(repeating: "n", count: 40)
+
   @Test func `statements inside others are indented and keep their origin`() {
     let lines = [PythonStatement.origin("/a", [.when(.not(.name("b")), [.raise(.name("c"))])])].lines(indentation: 4)
     #expect(lines == [PythonLine("    if not b:", origin: "/a"), PythonLine("        raise c", origin: "/a")])
