@@ -168,13 +168,6 @@ extension NodePlace {
   }
 }
 
-extension Filter {
-  /// Whether a condition that asks nothing of its node holds.
-  fileprivate var holdsAnywhere: Bool {
-    !JSONPath(segments: [JSONPath.Segment([.filter(self)])]).nodes(in: .array([.null])).isEmpty
-  }
-}
-
 extension FilterComparison {
   /// The comparison with its sides changed.
   fileprivate var flipped: FilterComparison {

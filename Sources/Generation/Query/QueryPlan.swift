@@ -67,7 +67,7 @@ struct QueryPlan {
   init(_ queries: [JSONPath], root: PythonName) {
     roots = [.response: "answer"].merging(Set(queries.map(\.root)).map { ($0, root) }) { $1 }
     for root in roots.keys { values[Beginning(root, [])] = roots[root] }
-    for query in queries { expect(query) }
+    for query in queries.compactMap(\.folded) { expect(query) }
   }
 
   private mutating func expect(_ query: JSONPath) {
@@ -80,7 +80,7 @@ struct QueryPlan {
   /// Walks what filters ask of the whole response; stands before any loop over elements.
   mutating func preparation(for queries: [JSONPath], scope: inout ScriptScope) -> [PythonStatement] {
     var statements: [PythonStatement] = []
-    for inner in queries.flatMap(\.queriesInside) where inner.path.root == .response {
+    for inner in queries.compactMap(\.folded).flatMap(\.queriesInside) where inner.path.root == .response {
       _ = prepared(inner, &scope)
       statements += takePreparation()
     }
@@ -101,6 +101,7 @@ struct QueryPlan {
   mutating func nodes(
     of query: JSONPath, scope: inout ScriptScope
   ) -> (statements: [PythonStatement], nodes: PythonExpression, kind: NodeKind?) {
+    guard let query = query.folded else { return ([], .list([]), nil) }
     var statements: [PythonStatement] = []
     let (nodes, kind) = list(of: query, &statements, &scope)
     names.release()
