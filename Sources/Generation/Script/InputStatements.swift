@@ -15,14 +15,17 @@ extension ScriptScope {
   }
 
   private mutating func read(_ input: InputDescription) -> [PythonStatement] {
+    let given = PythonExpression.comparison(
+      .call(.attribute("input_data", "get"), [PythonArgument(.string(input.name))]), .notSame, .none)
+    if !uses(input: input.name), input.allowed?.isEmpty ?? true {
+      // It has to be what the contract says all the same.
+      let checking = [PythonStatement.expression(reading(input))]
+      return input.required ? checking : [.when(given, checking)]
+    }
     let variable = variable(ofInput: input.name)
     let reading = [PythonStatement.assign(variable, reading(input))] + refuseOthers(input, variable)
     if input.required { return reading }
-    let given = PythonExpression.call(
-      .attribute("input_data", "get"), [PythonArgument(.string(input.name))])
-    var statements: [PythonStatement] = [
-      .assign(variable, .none), .when(.comparison(given, .notSame, .none), reading),
-    ]
+    var statements: [PythonStatement] = [.assign(variable, .none), .when(given, reading)]
     if let text = usedTextVariable(ofInput: input.name) {
       let empty = PythonExpression.comparison(.name(variable), .same, .none)
       statements.append(

@@ -14,6 +14,7 @@ struct ScriptScope {
   private(set) var usesDeadline = false
   private var environment: [TextPart: PythonName] = [:]
   private var texts: [String: PythonName] = [:]
+  private var usedInputs: Set<String> = []
 
   /// A scope with a variable for each input.
   init(_ description: ActionDescription) {
@@ -80,7 +81,13 @@ struct ScriptScope {
   func input(_ name: String) -> InputDescription { declared(name).description }
 
   /// The variable that holds an input; None where the flow left an optional one out.
-  func variable(ofInput name: String) -> PythonName { declared(name).variable }
+  mutating func variable(ofInput name: String) -> PythonName {
+    usedInputs.insert(name)
+    return declared(name).variable
+  }
+
+  /// Whether any statement so far uses an input's variable.
+  func uses(input name: String) -> Bool { usedInputs.contains(name) || texts[name] != nil }
 
   /// The variable that holds a setting or a secret.
   mutating func variable(ofEnvironment part: TextPart, named name: String) -> PythonName {
