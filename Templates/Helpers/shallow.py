@@ -8,7 +8,7 @@ from children import children
 def shallow(value: Any, deadline: float) -> Any:
     """Return the value, unless it is nested too deeply for others to write as JSON."""
     level = [value]
-    for _ in range(500):
+    for _ in range(200):
         level = [child for node in level for child in children(node)]
         if not level:
             return value
