@@ -28,6 +28,17 @@ package enum FilterComparison: String, Hashable, Sendable, CaseIterable {
   case less = "<"
   /// `>`.
   case greater = ">"
+
+  /// The same with the sides changed.
+  package var mirrored: FilterComparison {
+    switch self {
+    case .equal, .notEqual: self
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    }
+  }
 }
 
 /// One side of a comparison, or an argument of a function that wants a value; it may be nothing.

@@ -8,6 +8,6 @@ def as_integer(value: Any, default: Any = None) -> Any:
         return value
     if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
         return int(value)
-    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     return default

@@ -124,7 +124,7 @@ def as_integer(value: Any, default: Any = None) -> Any:
         return value
     if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
         return int(value)
-    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     return default
 
@@ -297,7 +297,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             average_days = as_number(average_days, 0)
         tickets = answer.get("tickets")
         tickets_list = tickets if isinstance(tickets, list) else []
-        tickets_0 = tickets_list[0] if len(tickets_list) > 0 else None
+        tickets_0 = tickets_list[0] if tickets_list else None
         tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
         newest = tickets_0.get("id", "")
         if not isinstance(newest, str):

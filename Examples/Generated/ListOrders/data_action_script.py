@@ -257,7 +257,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         orders_2 = children(orders)
         order_count = len(orders_2)
         orders_list = orders if isinstance(orders, list) else []
-        orders_0 = orders_list[0] if len(orders_list) > 0 else None
+        orders_0 = orders_list[0] if orders_list else None
         orders_0 = orders_0 if isinstance(orders_0, dict) else {}
         newest_order = orders_0.get("id", "")
         if not isinstance(newest_order, str):

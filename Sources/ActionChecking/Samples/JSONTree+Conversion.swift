@@ -22,7 +22,7 @@ extension JSONTree {
     case .number(let digits):
       if digits.isWhole { return true }
       guard let value = Double(digits), value.rounded() == value else { return false }
-      return abs(value) <= 9_007_199_254_740_992
+      return abs(value) < 9_007_199_254_740_992
     case .string(let text): return Pattern.integer.fits(text)
     case .null, .boolean, .array, .object: return false
     }

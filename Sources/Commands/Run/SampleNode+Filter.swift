@@ -56,16 +56,3 @@ extension SampleNode {
     return .number("\(number + Double(difference))")
   }
 }
-
-extension FilterComparison {
-  /// The same with the sides the other way round.
-  fileprivate var mirrored: FilterComparison {
-    switch self {
-    case .equal, .notEqual: self
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
-    }
-  }
-}

@@ -25,7 +25,7 @@ extension QueryPlan {
     switch (left, right) {
     case (.literal(let left), .literal(let right)):
       if !Filter.comparison(left, comparison, right).holdsAnywhere { terms.isImpossible = true }
-    case (.literal(let literal), _): expect(right, comparison.flipped, literal, &terms, &scope)
+    case (.literal(let literal), _): expect(right, comparison.mirrored, literal, &terms, &scope)
     case (_, .literal(let literal)): expect(left, comparison, literal, &terms, &scope)
     case (.number(let left), .number(let right)):
       terms.add(.comparison(left, PythonComparison(comparison), right))
@@ -169,17 +169,6 @@ extension NodePlace {
 }
 
 extension FilterComparison {
-  /// The comparison with its sides changed.
-  fileprivate var flipped: FilterComparison {
-    switch self {
-    case .equal, .notEqual: self
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
-    }
-  }
-
   /// Whether it holds for equal values.
   fileprivate var allowsEqual: Bool { [.equal, .lessOrEqual, .greaterOrEqual].contains(self) }
 }

@@ -47,8 +47,9 @@ extension QueryPlan {
       let arguments = [.string(name.text)] + (absent == .none ? [] : [nothing])
       return .call(.attribute(container, "get"), arguments.map { PythonArgument($0) })
     case .index(let index):
-      return .conditional(
-        then: .element(container, .integer(index)), condition: Self.reaches(container, index), otherwise: nothing)
+      // An array that has any element has a first and a last one.
+      let condition = index == 0 || index == -1 ? container : Self.reaches(container, index)
+      return .conditional(then: .element(container, .integer(index)), condition: condition, otherwise: nothing)
     }
   }
 

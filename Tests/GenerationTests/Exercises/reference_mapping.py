@@ -127,7 +127,7 @@ def converted(value: object, kind: str) -> object:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return WRONG
     if kind == "integer" and isinstance(value, float):
-        return int(value) if value == int(value) and abs(value) <= 2**53 else WRONG
+        return int(value) if value == int(value) and abs(value) < 2**53 else WRONG
     return value
 
 

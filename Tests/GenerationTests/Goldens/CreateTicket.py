@@ -132,7 +132,7 @@ def as_integer(value: Any, default: Any = None) -> Any:
         return value
     if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
         return int(value)
-    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     return default
 
@@ -361,12 +361,12 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             zip_output = as_text(zip_output, "")
         items_2 = answer.get("items")
         items_list = items_2 if isinstance(items_2, list) else []
-        items_0 = items_list[0] if len(items_list) > 0 else None
+        items_0 = items_list[0] if items_list else None
         items_0 = items_0 if isinstance(items_0, dict) else {}
         first_item = items_0.get("id", 0)
         if type(first_item) is not int:
             first_item = as_integer(first_item, 0)
-        items_1 = items_list[-1] if len(items_list) >= 1 else None
+        items_1 = items_list[-1] if items_list else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
         last_item = items_1.get("price", 0.5)
         if type(last_item) not in (int, float):

@@ -131,7 +131,7 @@ def as_integer(value: Any, default: Any = None) -> Any:
         return value
     if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,639}", value):
         return int(value)
-    if isinstance(value, float) and value.is_integer() and abs(value) <= 2**53:
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     return default
 
@@ -300,7 +300,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         second = items_1.get("id", -1)
         if type(second) is not int:
             second = as_integer(second, -1)
-        items_1_2 = items[-1] if len(items) >= 1 else None
+        items_1_2 = items[-1] if items else None
         items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
         last = items_1_2.get("id", -1)
         if type(last) is not int:
