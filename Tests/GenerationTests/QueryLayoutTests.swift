@@ -67,7 +67,7 @@ struct QueryLayoutTests {
     var generator = SeededGenerator(seed: seed)
     let queries = (0..<300).map { _ in JSONPath.random(depth: 4, using: &generator) }
     try await expectClean(queries, ["ruff", "format", "--diff", "--isolated"])
-    // What is asked of the response for a condition that never holds stays unused.
+    // What contradicts itself only as a whole, and `value(…)` that any text fits, leave a variable unused.
     try await expectClean(queries, ["ruff", "check", "--ignore=F841", "--isolated"])
   }
 

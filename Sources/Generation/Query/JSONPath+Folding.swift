@@ -63,6 +63,7 @@ extension Filter {
       if case .string(let pattern) = pattern, case .nothing = PatternTechnique(pattern.text, test.extent) {
         return .never
       }
+      if text.isLiteral, pattern.isLiteral { return Filter.pattern(test).holdsAnywhere ? .always : .never }
       return .sometimes(.pattern(PatternTest(test.extent, text: text, pattern: pattern)))
     }
   }
@@ -115,7 +116,7 @@ extension FilterOperand {
   fileprivate var folded: FilterOperand {
     switch self {
     case .null, .boolean, .number, .string, .query: self
-    case .length(let operand): .length(operand.folded)
+    case .length(let operand): operand.folded.canBeText ? .length(operand.folded) : .length(.null)
     case .count(let path): path.folded.map { .count($0) } ?? .number("0")
     // The length of null is nothing.
     case .value(let path): path.folded.map { .value($0) } ?? .length(.null)

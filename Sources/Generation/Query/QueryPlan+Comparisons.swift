@@ -46,6 +46,9 @@ extension QueryPlan {
   mutating func expect(
     _ test: PatternTest, of node: NodePlace, _ terms: inout NodeTerms, _ scope: inout ScriptScope
   ) {
+    if case .query(let path) = test.text, path.root == .current, let steps = path.singularSteps, test.takesAllTexts {
+      return expectText(at: node.appending(steps), &terms, &scope)
+    }
     guard let text = text(test.text, of: node, &terms, &scope) else { return terms.isImpossible = true }
     let origin: PatternOrigin
     if case .string(let pattern) = test.pattern {
@@ -61,6 +64,12 @@ extension QueryPlan {
       if case .value(let pattern) = origin { [text, pattern] } else { [text] }
     let parts = if case .and(let parts) = condition { parts } else { [condition] }
     for part in parts where !known.contains(where: { part == NodeKind.text.test($0) }) { terms.add(part) }
+  }
+
+  /// Has the terms see to it that a node is a text, whichever.
+  private mutating func expectText(at place: NodePlace, _ terms: inout NodeTerms, _ scope: inout ScriptScope) {
+    if terms.knowledge.kinds[place] == .text { return }
+    terms.add(NodeKind.text.test(optional(place, &terms, &scope)))
   }
 
   /// The variable that holds a text; nil where there can be none.
@@ -158,6 +167,17 @@ extension QueryPlan {
     guard !isNumber, let value = Double(digits), value == 0 || value == 1 else { return }
     terms.knowledge.present.insert(place)
     terms.add(.comparison(present(place, &terms, &scope), .notSame, .boolean(value == 1)))
+  }
+}
+
+extension PatternTest {
+  /// Whether every text fits.
+  fileprivate var takesAllTexts: Bool {
+    if case .string(let pattern) = pattern, case .everything = PatternTechnique(pattern.text, extent) {
+      true
+    } else {
+      false
+    }
   }
 }
 
