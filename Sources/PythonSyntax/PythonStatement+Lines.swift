@@ -1,4 +1,11 @@
 extension [PythonStatement] {
+  /// Whether the name stands anywhere in the source of the statements, be it as a word of a text.
+  package func mention(_ name: PythonName) -> Bool {
+    lines(indentation: 0).contains { line in
+      line.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == name.description }
+    }
+  }
+
   /// The statements as lines, so many spaces from the left.
   package func lines(indentation: Int, origin: String? = nil) -> [PythonLine] {
     unmergedLines(indentation: indentation, origin: origin).reduce(into: []) { lines, line in

@@ -28,19 +28,17 @@ extension ScriptScope {
         statements += alignedStatements(mappings.filter { $0.each == each }, each: each, &plan)
       }
     }
-    if action.outputs.contains(where: \.readsResponse) { statements.insert(readingStatement, at: 0) }
+    if action.outputs.contains(where: \.readsResponse) {
+      let value = helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("body"))
+      // Whether the whole response is there needs no look at it, but it has to be JSON all the same.
+      statements.insert(statements.mention("answer") ? .assign("answer", value) : .expression(value), at: 0)
+    }
     let entries = mappings.map { PythonEntry.member(.string($0.output.name), result($0)) }
     return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
   }
 
-  /// Reads the response; one that is searched through all its levels may be nested as deep as it likes.
-  private var readingStatement: PythonStatement {
-    mutating get {
-      .assign("answer", helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("body")))
-    }
-  }
-
-  /// Whether a response may be nested deeper than others can write again as JSON.
+  /// Whether the response is searched through all its levels: it may be nested as deep as it likes then, deeper than
+  /// others can write again as JSON.
   private var readsAnyDepth: Bool { helpers.contains("descendants") }
 
   /// What the flow gets for an output; objects of a response are held to a depth that JSON can be written at.

@@ -1,8 +1,18 @@
 import Generation
 import Testing
 
-/// Inputs that nothing in the description uses.
-struct UnusedInputTests {
+/// What is read and checked though nothing uses it.
+struct UnusedValueTests {
+  @Test func `a response that nothing looks into is read, and kept in no variable`() throws {
+    let script = try Generated.from(
+      json: #"""
+        {"name": "n", "summary": "s", "request": {"method": "GET", "url": "https://api.example.org/"},
+          "outputs": [{"name": "ok", "type": "boolean", "description": "o", "path": "$", "take": "exists"}]}
+        """#
+    ).script
+    #expect(script.contains("outputs.\n        read_json(body)\n        ok = True\n"), "\(script)")
+  }
+
   @Test(arguments: [
     (#"{"name": "who", "type": "string"}"#, "        read_string(input_data, \"who\")\n"),
     (
