@@ -79,9 +79,16 @@ def nested(opening: str, closing: str) -> bytes:
 DEEP = [nested("[", "]"), nested('{"a":', "}"), nested('{"items":[{"b":', "}]}"), nested('[{"a":1,"b":', "}]")]
 
 
+def searches_twice(output: dict) -> bool:
+    """Return whether all levels are searched below all levels, which takes a deep body's depth squared."""
+    return (output.get("each", "") + output.get("path", "")).count("..") > 1
+
+
 def deep_complaint(answer: dict, outputs: list) -> str | None:
     """Return what is wrong with an answer to a body that the reference could not go through."""
     if answer["success"] is not True:
+        if answer["error"].startswith("Request to") and any(map(searches_twice, outputs)):
+            return None
         return answer["error"] if answer["error"].startswith(("Unexpected", "Request")) else None
     try:
         json.dumps(answer, allow_nan=False)
@@ -103,6 +110,8 @@ def main() -> int:
         gives_parts = any("object" in output["type"] for output in outputs)
         for body in DEEP if number % 40 == 0 or (gives_parts and "read_deep_json" in case["script"]) else []:
             module.ADAPTER.fetch = lambda request, seconds: (200, body)
+            if any(map(searches_twice, outputs)):
+                module.TIMEOUT_SECONDS = 1
             found = deep_complaint(module.main({}), outputs)
             if found is not None:
                 complaints += 1
