@@ -33,6 +33,7 @@ struct LimitsTests {
       ("return {\"success\": object()}", "GC510"),
       ("return {\"x\": \"y\" * (5 << 20)}", "GC510"),
       ("output = {}\n    output[\"x\"] = output\n    return output", "GC510"),
+      ("output = 1\n    for _ in range(400):\n        output = {\"x\": [output]}\n    return output", "GC510"),
       ("return {\"user_name\": \"\\ud800\", \"success\": True}", nil),
     ])
   func `makes a value of whatever a script does`(body: String, code: String?) async throws {

@@ -22,6 +22,11 @@ def too_long(count: int) -> Ending:
     return {"kind": "not-json", "message": f"it is {count} bytes of JSON"}
 
 
+def too_deep(levels: int) -> Ending:
+    """Main returned something that is nested deeper than is handed on."""
+    return {"kind": "not-json", "message": f"it is nested more than {levels} levels deep"}
+
+
 def exited(error: SystemExit, script: str) -> Ending:
     """The script asked the interpreter to exit."""
     return {**raised(error, script), "kind": "exited"}

@@ -9,13 +9,15 @@ from typing import Any, Callable, Optional, Union
 
 from . import limits
 from .capture import Capture
-from .ending import Ending, deadline_passed, exited, not_json, raised, returned, too_long
+from .ending import Ending, deadline_passed, exited, not_json, raised, returned, too_deep, too_long
 from .recording import Recording
 from .stub import Stub
 
 SCRIPT = "data_action_script.py"
 LONGEST_OUTPUTS = 4 << 20
 """The size of outputs, in bytes of JSON, beyond which they are not handed on."""
+DEEPEST_OUTPUTS = 250
+"""The levels of outputs beyond which gcgen, which reads 256 with what it puts around them, does not take them."""
 
 
 def answer(parameters: dict[str, Any]) -> dict[str, Any]:
@@ -92,4 +94,15 @@ def hand_over(outputs: object) -> Ending:
         value = json.loads(text)
     except (TypeError, ValueError, RecursionError, MemoryError) as error:
         return not_json(error)
-    return returned(value) if len(text) <= LONGEST_OUTPUTS else too_long(len(text))
+    if len(text) > LONGEST_OUTPUTS:
+        return too_long(len(text))
+    return returned(value) if ends_within(value, DEEPEST_OUTPUTS) else too_deep(DEEPEST_OUTPUTS)
+
+
+def ends_within(value: Any, levels: int) -> bool:
+    """Whether a JSON value has no more levels of arrays and objects than that."""
+    level = [value]
+    for _ in range(levels + 1):
+        inner = (node.values() if isinstance(node, dict) else node for node in level if isinstance(node, (dict, list)))
+        level = [child for children in inner for child in children]
+    return not level
