@@ -22,7 +22,9 @@ struct ContractCheck {
     switch ending {
     case .returned(let value): return diagnostics(for: value)
     case .notJSON(let reason):
-      return [diagnostic(.outputsNotADictionary, "what main returned cannot be handed on as JSON", notes: [Note(reason)])]
+      return [
+        diagnostic(.outputsNotADictionary, "what main returned cannot be handed on as JSON", notes: [Note(reason)])
+      ]
     case .raised(let exception, let line):
       return [diagnostic(.scriptRaised, "the script raised \(exception.type): \(exception.message)", line: line)]
     case .exited(let exception, let line):
