@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import requests
 from action_error import ActionError
-from deadline_adapter import DeadlineAdapter
+from call import Call
 # {{imports}}
 
 # {{constants}}
@@ -13,14 +12,9 @@ from deadline_adapter import DeadlineAdapter
 # {{helpers}}
 
 
-SESSION = requests.Session()
-SESSION.trust_env = False
-ADAPTER = DeadlineAdapter()
-
-
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
     # {{contract}}
-    # {{fallback}}
+    # {{beginning}}
     try:
         # 1. Check the inputs from the flow.
         # {{inputs}}

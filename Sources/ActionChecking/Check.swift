@@ -6,14 +6,14 @@ import JSONText
 /// The action, once everything that it says is legal and fits together.
 ///
 /// All findings are reported, in the order of their places; each rule's file names the codes that it can produce.
-package func check(_ located: LocatedDescription, environments: Environments) -> Checked<CheckedAction> {
-  let subject = Subject(located: located, environments: environments)
+package func check(_ located: LocatedDescription, terms: WorkspaceTerms) -> Checked<CheckedAction> {
+  let subject = Subject(located: located, terms: terms)
   let url = URLSplitter.split(subject)
   let outputs = checkOutputs(subject)
   let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + outputs.diagnostics
   guard let url = url.value, let outputs = outputs.value, !diagnostics.contains(where: { $0.code.severity == .error })
   else { return Checked(nil, diagnostics) }
-  let action = CheckedAction(located, url: url, outputs: outputs, hash: hash(of: located.description))
+  let action = CheckedAction(located, url: url, outputs: outputs, terms: terms, hash: hash(of: located.description))
   return Checked(action, diagnostics)
 }
 

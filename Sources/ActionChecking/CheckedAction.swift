@@ -14,21 +14,42 @@ package struct CheckedAction: Sendable {
   package let url: CheckedURL
   /// The outputs, in their order, each with its source taken apart.
   package let outputs: [CheckedOutput]
+  /// What makes the requests.
+  package let client: HTTPClient
+  /// How long the whole call may take, in seconds.
+  package var deadlineSeconds: Int { description.request.deadlineSeconds ?? description.request.worstCaseSeconds }
+  /// What the workspace says.
+  package let terms: WorkspaceTerms
   /// The hash of the description's canonical JSON: the provenance of all that is generated.
   package let hash: ContentHash
   private let located: LocatedDescription
 
-  init(_ located: LocatedDescription, url: CheckedURL, outputs: [CheckedOutput], hash: ContentHash) {
+  init(
+    _ located: LocatedDescription, url: CheckedURL, outputs: [CheckedOutput], terms: WorkspaceTerms, hash: ContentHash
+  ) {
     self.located = located
     self.action = located.action
     self.description = located.description
     self.url = url
     self.outputs = outputs
+    client = located.description.transport.client ?? terms.client
+    self.terms = terms
     self.hash = hash
   }
 
   /// Where the part at a JSON Pointer was written, or else the nearest part around it whose place is known.
   package func location(of pointer: String) -> SourceLocation { located.location(of: pointer) }
+}
+
+extension Transport {
+  /// The client that an action asks for itself.
+  fileprivate var client: HTTPClient? {
+    switch self {
+    case .workspace: nil
+    case .requests: .requests
+    case .standardLibrary: .standardLibrary
+    }
+  }
 }
 
 /// A URL taken apart by position, so that each input is encoded for where it stands.

@@ -10,7 +10,10 @@ package struct CheckedOutput: Sendable {
 
   /// Whether the value comes from the response.
   package var readsResponse: Bool {
-    if case .value = source { false } else { true }
+    switch source {
+    case .response, .elements: true
+    case .value, .call: false
+    }
   }
 }
 
@@ -22,6 +25,8 @@ package enum OutputSource: Hashable, Sendable {
   case elements(each: JSONPath, path: JSONPath, taking: Taking)
   /// Not the response: a value that is fixed or made of inputs.
   case value(BodyValue)
+  /// Not the response: what is known of the call itself.
+  case call(CallFact)
 }
 
 /// What becomes of the nodes that a path selects.

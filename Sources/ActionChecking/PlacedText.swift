@@ -10,6 +10,10 @@ struct PlacedText {
     case form(name: String)
     /// Inside JSON, under the member of that name, if any.
     case body(name: String?)
+    /// What the sign-in or the signature of a request is made of.
+    case credential
+    /// The URL of a token server.
+    case tokenURL
     case failure
     /// The value of the output of that name.
     case output(name: String)
@@ -31,8 +35,8 @@ struct PlacedText {
       PlacedText(text: failure.message, position: .failure, pointer: "/failures/\(index)/message")
     }
     return [url] + named(request.query, at: "/request/query") { .query(name: $0) }
-      + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body) + outputs(description)
-      + failures
+      + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body)
+      + signIn(request.signIn) + signature(request.signature) + outputs(description) + failures
   }
 
   private static func named(
@@ -56,8 +60,39 @@ struct PlacedText {
     case .form(let fields): return named(fields, at: "/request/body/form") { .form(name: $0) }
     case .json(let value):
       return BodyPlace.all(in: value).compactMap { $0.text(at: .body(name: $0.name)) }
+    case .text(let text): return [PlacedText(text: text, position: .body(name: nil), pointer: "/request/body/text")]
+    case .raw(let raw):
+      return [PlacedText(text: raw.content, position: .body(name: nil), pointer: "/request/body/raw/content")]
     case nil: return []
     }
+  }
+
+  private static func signIn(_ signIn: SignIn?) -> [PlacedText] {
+    let pointer = "/request/signIn"
+    func credential(_ text: Text, _ member: String) -> PlacedText {
+      PlacedText(text: text, position: .credential, pointer: "\(pointer)/\(member)")
+    }
+    switch signIn {
+    case nil: return []
+    case .apiKeyHeader(let key): return [credential(key.value, "apiKeyHeader/value")]
+    case .apiKeyQuery(let key): return [credential(key.value, "apiKeyQuery/value")]
+    case .bearer(let token): return [credential(token, "bearer")]
+    case .basic(let basic): return [credential(basic.user, "basic/user"), credential(basic.password, "basic/password")]
+    case .clientCredentials(let client):
+      let url = PlacedText(text: client.tokenURL, position: .tokenURL, pointer: pointer + "/clientCredentials/tokenURL")
+      return [url, credential(client.clientID, "clientCredentials/clientID")]
+        + [credential(client.clientSecret, "clientCredentials/clientSecret")]
+        + named(client.parameters, at: pointer + "/clientCredentials/parameters") { .form(name: $0) }
+    case .genesys(let client):
+      let region = PlacedText(text: client.region, position: .tokenURL, pointer: pointer + "/genesys/region")
+      return [region, credential(client.clientID, "genesys/clientID")]
+        + [credential(client.clientSecret, "genesys/clientSecret")]
+    }
+  }
+
+  private static func signature(_ signature: SignatureDescription?) -> [PlacedText] {
+    guard let signature else { return [] }
+    return [PlacedText(text: signature.key, position: .credential, pointer: "/request/signature/key")]
   }
 }
 

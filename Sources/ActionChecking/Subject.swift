@@ -1,20 +1,22 @@
 import DataActions
 import Diagnostics
 
-/// What the rules look at: a description with its places, and the environments it runs in.
+/// What the rules look at: a description with its places, and what its workspace says.
 struct Subject {
   let located: LocatedDescription
-  let environments: Environments
+  let terms: WorkspaceTerms
   /// All texts, in order.
   let texts: [PlacedText]
 
-  init(located: LocatedDescription, environments: Environments) {
+  init(located: LocatedDescription, terms: WorkspaceTerms) {
     self.located = located
-    self.environments = environments
+    self.terms = terms
     texts = PlacedText.all(in: located.description)
   }
 
   var description: ActionDescription { located.description }
+
+  var environments: Environments { terms.environments }
 
   func location(_ pointer: String) -> SourceLocation { located.location(of: pointer) }
 

@@ -6,6 +6,9 @@ static const unsigned char description_actiondescription_swift[] = {
 static const unsigned char description_bodydescription_swift[] = {
 #embed "../DataActions/Description/BodyDescription.swift"
 };
+static const unsigned char description_callfact_swift[] = {
+#embed "../DataActions/Description/CallFact.swift"
+};
 static const unsigned char description_failuredescription_swift[] = {
 #embed "../DataActions/Description/FailureDescription.swift"
 };
@@ -21,8 +24,20 @@ static const unsigned char description_outputdescription_swift[] = {
 static const unsigned char description_outputtype_swift[] = {
 #embed "../DataActions/Description/OutputType.swift"
 };
+static const unsigned char description_pagesdescription_swift[] = {
+#embed "../DataActions/Description/PagesDescription.swift"
+};
 static const unsigned char description_requestdescription_swift[] = {
 #embed "../DataActions/Description/RequestDescription.swift"
+};
+static const unsigned char description_retrydescription_swift[] = {
+#embed "../DataActions/Description/RetryDescription.swift"
+};
+static const unsigned char description_signin_swift[] = {
+#embed "../DataActions/Description/SignIn.swift"
+};
+static const unsigned char description_signaturedescription_swift[] = {
+#embed "../DataActions/Description/SignatureDescription.swift"
 };
 static const unsigned char description_substitute_swift[] = {
 #embed "../DataActions/Description/Substitute.swift"
@@ -32,6 +47,9 @@ static const unsigned char description_take_swift[] = {
 };
 static const unsigned char description_text_swift[] = {
 #embed "../DataActions/Description/Text.swift"
+};
+static const unsigned char description_transport_swift[] = {
+#embed "../DataActions/Description/Transport.swift"
 };
 static const unsigned char description_valueoperation_swift[] = {
 #embed "../DataActions/Description/ValueOperation.swift"
@@ -99,6 +117,9 @@ static const unsigned char language_output_absence_swift[] = {
 static const unsigned char language_output_absencemistakes_swift[] = {
 #embed "../DataActions/Language/Output+AbsenceMistakes.swift"
 };
+static const unsigned char language_output_callfacts_swift[] = {
+#embed "../DataActions/Language/Output+CallFacts.swift"
+};
 static const unsigned char language_output_defaultmistakes_swift[] = {
 #embed "../DataActions/Language/Output+DefaultMistakes.swift"
 };
@@ -123,8 +144,14 @@ static const unsigned char language_outputs_swift[] = {
 static const unsigned char language_outputsbuilder_mistakes_swift[] = {
 #embed "../DataActions/Language/OutputsBuilder+Mistakes.swift"
 };
+static const unsigned char language_pages_swift[] = {
+#embed "../DataActions/Language/Pages.swift"
+};
 static const unsigned char language_query_swift[] = {
 #embed "../DataActions/Language/Query.swift"
+};
+static const unsigned char language_redirects_swift[] = {
+#embed "../DataActions/Language/Redirects.swift"
 };
 static const unsigned char language_request_swift[] = {
 #embed "../DataActions/Language/Request.swift"
@@ -138,6 +165,9 @@ static const unsigned char language_requestcall_swift[] = {
 static const unsigned char language_requestline_swift[] = {
 #embed "../DataActions/Language/RequestLine.swift"
 };
+static const unsigned char language_requestparts_swift[] = {
+#embed "../DataActions/Language/RequestParts.swift"
+};
 static const unsigned char language_response_swift[] = {
 #embed "../DataActions/Language/Response.swift"
 };
@@ -149,6 +179,9 @@ static const unsigned char language_responsenodes_swift[] = {
 };
 static const unsigned char language_responsepath_swift[] = {
 #embed "../DataActions/Language/ResponsePath.swift"
+};
+static const unsigned char language_retry_swift[] = {
+#embed "../DataActions/Language/Retry.swift"
 };
 static const unsigned char language_selection_swift[] = {
 #embed "../DataActions/Language/Selection.swift"
@@ -162,6 +195,9 @@ static const unsigned char language_servicebuilder_mistakes_swift[] = {
 static const unsigned char language_setting_swift[] = {
 #embed "../DataActions/Language/Setting.swift"
 };
+static const unsigned char language_signinlines_swift[] = {
+#embed "../DataActions/Language/SignInLines.swift"
+};
 static const unsigned char language_sourceplace_swift[] = {
 #embed "../DataActions/Language/SourcePlace.swift"
 };
@@ -170,6 +206,9 @@ static const unsigned char language_string_mistakes_swift[] = {
 };
 static const unsigned char language_text_interpolation_swift[] = {
 #embed "../DataActions/Language/Text+Interpolation.swift"
+};
+static const unsigned char language_textbody_swift[] = {
+#embed "../DataActions/Language/TextBody.swift"
 };
 static const unsigned char language_textplace_mistakes_swift[] = {
 #embed "../DataActions/Language/TextPlace+Mistakes.swift"
@@ -193,15 +232,21 @@ static const unsigned char language_valuetype_swift[] = {
 static const struct c_embedded_file files[] = {
     {"Description/ActionDescription.swift", description_actiondescription_swift, sizeof description_actiondescription_swift},
     {"Description/BodyDescription.swift", description_bodydescription_swift, sizeof description_bodydescription_swift},
+    {"Description/CallFact.swift", description_callfact_swift, sizeof description_callfact_swift},
     {"Description/FailureDescription.swift", description_failuredescription_swift, sizeof description_failuredescription_swift},
     {"Description/InputDescription.swift", description_inputdescription_swift, sizeof description_inputdescription_swift},
     {"Description/JSONValue.swift", description_jsonvalue_swift, sizeof description_jsonvalue_swift},
     {"Description/OutputDescription.swift", description_outputdescription_swift, sizeof description_outputdescription_swift},
     {"Description/OutputType.swift", description_outputtype_swift, sizeof description_outputtype_swift},
+    {"Description/PagesDescription.swift", description_pagesdescription_swift, sizeof description_pagesdescription_swift},
     {"Description/RequestDescription.swift", description_requestdescription_swift, sizeof description_requestdescription_swift},
+    {"Description/RetryDescription.swift", description_retrydescription_swift, sizeof description_retrydescription_swift},
+    {"Description/SignIn.swift", description_signin_swift, sizeof description_signin_swift},
+    {"Description/SignatureDescription.swift", description_signaturedescription_swift, sizeof description_signaturedescription_swift},
     {"Description/Substitute.swift", description_substitute_swift, sizeof description_substitute_swift},
     {"Description/Take.swift", description_take_swift, sizeof description_take_swift},
     {"Description/Text.swift", description_text_swift, sizeof description_text_swift},
+    {"Description/Transport.swift", description_transport_swift, sizeof description_transport_swift},
     {"Description/ValueOperation.swift", description_valueoperation_swift, sizeof description_valueoperation_swift},
     {"Language/AlignedArrays+Mistakes.swift", language_alignedarrays_mistakes_swift, sizeof language_alignedarrays_mistakes_swift},
     {"Language/AlignedArrays.swift", language_alignedarrays_swift, sizeof language_alignedarrays_swift},
@@ -224,6 +269,7 @@ static const struct c_embedded_file files[] = {
     {"Language/OptionalResponse.swift", language_optionalresponse_swift, sizeof language_optionalresponse_swift},
     {"Language/Output+Absence.swift", language_output_absence_swift, sizeof language_output_absence_swift},
     {"Language/Output+AbsenceMistakes.swift", language_output_absencemistakes_swift, sizeof language_output_absencemistakes_swift},
+    {"Language/Output+CallFacts.swift", language_output_callfacts_swift, sizeof language_output_callfacts_swift},
     {"Language/Output+DefaultMistakes.swift", language_output_defaultmistakes_swift, sizeof language_output_defaultmistakes_swift},
     {"Language/Output+PlaceMistakes.swift", language_output_placemistakes_swift, sizeof language_output_placemistakes_swift},
     {"Language/Output+Places.swift", language_output_places_swift, sizeof language_output_places_swift},
@@ -232,22 +278,28 @@ static const struct c_embedded_file files[] = {
     {"Language/Output.swift", language_output_swift, sizeof language_output_swift},
     {"Language/Outputs.swift", language_outputs_swift, sizeof language_outputs_swift},
     {"Language/OutputsBuilder+Mistakes.swift", language_outputsbuilder_mistakes_swift, sizeof language_outputsbuilder_mistakes_swift},
+    {"Language/Pages.swift", language_pages_swift, sizeof language_pages_swift},
     {"Language/Query.swift", language_query_swift, sizeof language_query_swift},
+    {"Language/Redirects.swift", language_redirects_swift, sizeof language_redirects_swift},
     {"Language/Request.swift", language_request_swift, sizeof language_request_swift},
     {"Language/RequestBuilder+Mistakes.swift", language_requestbuilder_mistakes_swift, sizeof language_requestbuilder_mistakes_swift},
     {"Language/RequestCall.swift", language_requestcall_swift, sizeof language_requestcall_swift},
     {"Language/RequestLine.swift", language_requestline_swift, sizeof language_requestline_swift},
+    {"Language/RequestParts.swift", language_requestparts_swift, sizeof language_requestparts_swift},
     {"Language/Response.swift", language_response_swift, sizeof language_response_swift},
     {"Language/ResponseModel.swift", language_responsemodel_swift, sizeof language_responsemodel_swift},
     {"Language/ResponseNodes.swift", language_responsenodes_swift, sizeof language_responsenodes_swift},
     {"Language/ResponsePath.swift", language_responsepath_swift, sizeof language_responsepath_swift},
+    {"Language/Retry.swift", language_retry_swift, sizeof language_retry_swift},
     {"Language/Selection.swift", language_selection_swift, sizeof language_selection_swift},
     {"Language/Service.swift", language_service_swift, sizeof language_service_swift},
     {"Language/ServiceBuilder+Mistakes.swift", language_servicebuilder_mistakes_swift, sizeof language_servicebuilder_mistakes_swift},
     {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},
+    {"Language/SignInLines.swift", language_signinlines_swift, sizeof language_signinlines_swift},
     {"Language/SourcePlace.swift", language_sourceplace_swift, sizeof language_sourceplace_swift},
     {"Language/String+Mistakes.swift", language_string_mistakes_swift, sizeof language_string_mistakes_swift},
     {"Language/Text+Interpolation.swift", language_text_interpolation_swift, sizeof language_text_interpolation_swift},
+    {"Language/TextBody.swift", language_textbody_swift, sizeof language_textbody_swift},
     {"Language/TextPlace+Mistakes.swift", language_textplace_mistakes_swift, sizeof language_textplace_mistakes_swift},
     {"Language/TextPlace.swift", language_textplace_swift, sizeof language_textplace_swift},
     {"Language/TimePlace.swift", language_timeplace_swift, sizeof language_timeplace_swift},

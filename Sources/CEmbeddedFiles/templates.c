@@ -4,6 +4,14 @@ static const unsigned char Helpers_action_error_py[] = {
 #embed "../../Templates/Helpers/action_error.py"
 };
 
+static const unsigned char Helpers_adapter_py[] = {
+#embed "../../Templates/Helpers/adapter.py"
+};
+
+static const unsigned char Helpers_all_headers_py[] = {
+#embed "../../Templates/Helpers/all_headers.py"
+};
+
 static const unsigned char Helpers_as_array_py[] = {
 #embed "../../Templates/Helpers/as_array.py"
 };
@@ -36,6 +44,14 @@ static const unsigned char Helpers_at_most_py[] = {
 #embed "../../Templates/Helpers/at_most.py"
 };
 
+static const unsigned char Helpers_attempt_py[] = {
+#embed "../../Templates/Helpers/attempt.py"
+};
+
+static const unsigned char Helpers_call_py[] = {
+#embed "../../Templates/Helpers/call.py"
+};
+
 static const unsigned char Helpers_character_class_py[] = {
 #embed "../../Templates/Helpers/character_class.py"
 };
@@ -48,12 +64,20 @@ static const unsigned char Helpers_collected_py[] = {
 #embed "../../Templates/Helpers/collected.py"
 };
 
-static const unsigned char Helpers_date_from_iso8601_py[] = {
-#embed "../../Templates/Helpers/date_from_iso8601.py"
+static const unsigned char Helpers_connected_py[] = {
+#embed "../../Templates/Helpers/connected.py"
 };
 
-static const unsigned char Helpers_deadline_adapter_py[] = {
-#embed "../../Templates/Helpers/deadline_adapter.py"
+static const unsigned char Helpers_connection_kind_py[] = {
+#embed "../../Templates/Helpers/connection_kind.py"
+};
+
+static const unsigned char Helpers_connections_py[] = {
+#embed "../../Templates/Helpers/connections.py"
+};
+
+static const unsigned char Helpers_date_from_iso8601_py[] = {
+#embed "../../Templates/Helpers/date_from_iso8601.py"
 };
 
 static const unsigned char Helpers_deep_json_py[] = {
@@ -80,8 +104,16 @@ static const unsigned char Helpers_equal_py[] = {
 #embed "../../Templates/Helpers/equal.py"
 };
 
+static const unsigned char Helpers_final_response_py[] = {
+#embed "../../Templates/Helpers/final_response.py"
+};
+
 static const unsigned char Helpers_finite_py[] = {
 #embed "../../Templates/Helpers/finite.py"
+};
+
+static const unsigned char Helpers_form_bytes_py[] = {
+#embed "../../Templates/Helpers/form_bytes.py"
 };
 
 static const unsigned char Helpers_from_iso8601_py[] = {
@@ -106,6 +138,14 @@ static const unsigned char Helpers_in_time_py[] = {
 
 static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
+};
+
+static const unsigned char Helpers_json_bytes_py[] = {
+#embed "../../Templates/Helpers/json_bytes.py"
+};
+
+static const unsigned char Helpers_kept_connections_py[] = {
+#embed "../../Templates/Helpers/kept_connections.py"
 };
 
 static const unsigned char Helpers_length_py[] = {
@@ -134,6 +174,14 @@ static const unsigned char Helpers_missing_py[] = {
 
 static const unsigned char Helpers_only_py[] = {
 #embed "../../Templates/Helpers/only.py"
+};
+
+static const unsigned char Helpers_origin_and_target_py[] = {
+#embed "../../Templates/Helpers/origin_and_target.py"
+};
+
+static const unsigned char Helpers_pair_if_given_py[] = {
+#embed "../../Templates/Helpers/pair_if_given.py"
 };
 
 static const unsigned char Helpers_path_part_py[] = {
@@ -172,6 +220,22 @@ static const unsigned char Helpers_read_string_py[] = {
 #embed "../../Templates/Helpers/read_string.py"
 };
 
+static const unsigned char Helpers_request_py[] = {
+#embed "../../Templates/Helpers/request.py"
+};
+
+static const unsigned char Helpers_requests_exchange_py[] = {
+#embed "../../Templates/Helpers/requests_exchange.py"
+};
+
+static const unsigned char Helpers_response_py[] = {
+#embed "../../Templates/Helpers/response.py"
+};
+
+static const unsigned char Helpers_secure_context_py[] = {
+#embed "../../Templates/Helpers/secure_context.py"
+};
+
 static const unsigned char Helpers_selected_py[] = {
 #embed "../../Templates/Helpers/selected.py"
 };
@@ -180,12 +244,38 @@ static const unsigned char Helpers_shallow_py[] = {
 #embed "../../Templates/Helpers/shallow.py"
 };
 
+static const unsigned char Helpers_standard_library_exchange_py[] = {
+#embed "../../Templates/Helpers/standard_library_exchange.py"
+};
+
+static const unsigned char Helpers_text_of_py[] = {
+#embed "../../Templates/Helpers/text_of.py"
+};
+
+static const unsigned char Helpers_time_left_py[] = {
+#embed "../../Templates/Helpers/time_left.py"
+};
+
+static const unsigned char Helpers_timed_py[] = {
+#embed "../../Templates/Helpers/timed.py"
+};
+
+static const unsigned char Helpers_timed_adapter_py[] = {
+#embed "../../Templates/Helpers/timed_adapter.py"
+};
+
+static const unsigned char Helpers_unpacked_py[] = {
+#embed "../../Templates/Helpers/unpacked.py"
+};
+
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
 
 static const struct c_embedded_file files[] = {
     {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
+    {"Helpers/adapter.py", Helpers_adapter_py, sizeof Helpers_adapter_py},
+    {"Helpers/all_headers.py", Helpers_all_headers_py, sizeof Helpers_all_headers_py},
     {"Helpers/as_array.py", Helpers_as_array_py, sizeof Helpers_as_array_py},
     {"Helpers/as_boolean.py", Helpers_as_boolean_py, sizeof Helpers_as_boolean_py},
     {"Helpers/as_date.py", Helpers_as_date_py, sizeof Helpers_as_date_py},
@@ -194,24 +284,32 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_number.py", Helpers_as_number_py, sizeof Helpers_as_number_py},
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
     {"Helpers/at_most.py", Helpers_at_most_py, sizeof Helpers_at_most_py},
+    {"Helpers/attempt.py", Helpers_attempt_py, sizeof Helpers_attempt_py},
+    {"Helpers/call.py", Helpers_call_py, sizeof Helpers_call_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
+    {"Helpers/connected.py", Helpers_connected_py, sizeof Helpers_connected_py},
+    {"Helpers/connection_kind.py", Helpers_connection_kind_py, sizeof Helpers_connection_kind_py},
+    {"Helpers/connections.py", Helpers_connections_py, sizeof Helpers_connections_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
-    {"Helpers/deadline_adapter.py", Helpers_deadline_adapter_py, sizeof Helpers_deadline_adapter_py},
     {"Helpers/deep_json.py", Helpers_deep_json_py, sizeof Helpers_deep_json_py},
     {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
     {"Helpers/element.py", Helpers_element_py, sizeof Helpers_element_py},
     {"Helpers/element_if_given.py", Helpers_element_if_given_py, sizeof Helpers_element_if_given_py},
     {"Helpers/elements.py", Helpers_elements_py, sizeof Helpers_elements_py},
     {"Helpers/equal.py", Helpers_equal_py, sizeof Helpers_equal_py},
+    {"Helpers/final_response.py", Helpers_final_response_py, sizeof Helpers_final_response_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
+    {"Helpers/form_bytes.py", Helpers_form_bytes_py, sizeof Helpers_form_bytes_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
     {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
+    {"Helpers/kept_connections.py", Helpers_kept_connections_py, sizeof Helpers_kept_connections_py},
     {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member.py", Helpers_member_py, sizeof Helpers_member_py},
@@ -219,6 +317,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/members.py", Helpers_members_py, sizeof Helpers_members_py},
     {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
     {"Helpers/only.py", Helpers_only_py, sizeof Helpers_only_py},
+    {"Helpers/origin_and_target.py", Helpers_origin_and_target_py, sizeof Helpers_origin_and_target_py},
+    {"Helpers/pair_if_given.py", Helpers_pair_if_given_py, sizeof Helpers_pair_if_given_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
@@ -228,8 +328,18 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_number.py", Helpers_read_number_py, sizeof Helpers_read_number_py},
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
+    {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
+    {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},
+    {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
+    {"Helpers/secure_context.py", Helpers_secure_context_py, sizeof Helpers_secure_context_py},
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
+    {"Helpers/standard_library_exchange.py", Helpers_standard_library_exchange_py, sizeof Helpers_standard_library_exchange_py},
+    {"Helpers/text_of.py", Helpers_text_of_py, sizeof Helpers_text_of_py},
+    {"Helpers/time_left.py", Helpers_time_left_py, sizeof Helpers_time_left_py},
+    {"Helpers/timed.py", Helpers_timed_py, sizeof Helpers_timed_py},
+    {"Helpers/timed_adapter.py", Helpers_timed_adapter_py, sizeof Helpers_timed_adapter_py},
+    {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

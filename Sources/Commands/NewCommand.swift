@@ -65,7 +65,7 @@ struct NewCommand: Verb {
   private func check(_ description: ActionDescription, action: String, on console: Console) throws {
     let located = LocatedDescription(
       action: action, description: description, location: SourceLocation(file: "gcgen new \(action)"))
-    let checked = ActionChecking.check(located, environments: Environments())
+    let checked = ActionChecking.check(located, terms: WorkspaceTerms())
     let report = DiagnosticReport(
       checked.diagnostics.map { Diagnostic($0.code, $0.message, at: nil, notes: $0.notes.map { Note($0.message) }) })
     if checked.value == nil { throw CommandFailure(report.diagnostics, .usage) }

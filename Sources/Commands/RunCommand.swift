@@ -69,7 +69,7 @@ struct RunCommand: Verb {
 
   private func environment(of workspace: Workspace) throws -> Environments.Environment? {
     guard let env else { return nil }
-    let all = workspace.settings.environments.all
+    let all = workspace.settings.terms.environments.all
     if let environment = all.first(where: { $0.name == env }) { return environment }
     let near = nearestWord(to: env, among: all.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
     throw ValidationError("gcgen.yaml has no environment '\(env)'\(near)")

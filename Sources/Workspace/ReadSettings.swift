@@ -31,18 +31,23 @@ private struct SettingsReader {
   mutating func settings(from root: Node?) -> Settings {
     var floor = Settings.defaultPythonFloor
     var floorLocation: SourceLocation?
-    var environments = Environments()
+    var terms = WorkspaceTerms()
     for (key, value) in members(of: root, in: "gcgen.yaml") {
       switch key.string {
       case "python":
         floor = pythonFloor(value) ?? floor
         floorLocation = location(value.mark)
-      case "environments": environments = self.environments(value)
+      case "transport": terms.client = word(value, of: "transport") ?? terms.client
+      case "log": terms.log = word(value, of: "log") ?? terms.log
+      case "proxy": terms.proxy = word(value, of: "proxy") ?? terms.proxy
+      case "secrets": terms.secrets = word(value, of: "secrets") ?? terms.secrets
+      case "limit-seconds": terms.limitSeconds = limitSeconds(value) ?? terms.limitSeconds
+      case "environments": terms.environments = self.environments(value)
       case "gcgen": checkPin(value)
       default: complainOfKey(key.string, at: key)
       }
     }
-    return Settings(pythonFloor: floor, at: floorLocation, environments: environments)
+    return Settings(pythonFloor: floor, at: floorLocation, terms: terms)
   }
 
   private mutating func pythonFloor(_ node: Node) -> PythonVersion? {
@@ -58,6 +63,28 @@ private struct SettingsReader {
       return nil
     }
     return version
+  }
+
+  /// One of the words that a setting can have.
+  private mutating func word<Word: RawRepresentable<String> & CaseIterable>(_ node: Node, of key: String) -> Word? {
+    guard case .scalar(let scalar) = node, !isEmpty(node) else {
+      complain(.wrongSetting, "\(key) has no value", at: node)
+      return nil
+    }
+    if let word = Word(rawValue: scalar.string) { return word }
+    let words = Word.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    complain(.wrongSetting, "\(key) is '\(scalar.string)', and not one of \(words)", at: node)
+    return nil
+  }
+
+  private mutating func limitSeconds(_ node: Node) -> Int? {
+    guard let text = text(node, of: "limit-seconds") else { return nil }
+    let range = WorkspaceTerms.limitRange
+    if let seconds = Int(text), range.contains(seconds) { return seconds }
+    let message =
+      "limit-seconds is '\(text)', and not a whole number from \(range.lowerBound) to \(range.upperBound)"
+    complain(.wrongSetting, message, at: node)
+    return nil
   }
 
   private mutating func checkPin(_ node: Node) {
@@ -139,8 +166,12 @@ private struct SettingsReader {
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
   }
 
+  private static let keys = [
+    "environments", "gcgen", "limit-seconds", "log", "proxy", "python", "secrets", "transport",
+  ]
+
   private mutating func complainOfKey(_ key: String, at node: Node.Scalar) {
-    let nearest = nearestWord(to: key, among: ["environments", "gcgen", "python"])
+    let nearest = nearestWord(to: key, among: Self.keys)
     let notes = nearest.map { [Note("the nearest setting is '\($0)'")] } ?? []
     complain(.unknownSetting, "'\(key)' is no setting of gcgen", at: .scalar(node), notes: notes)
   }

@@ -10,8 +10,10 @@ package struct Recipe: Sendable {
 
   /// What this gcgen does with some settings.
   package init(settings: Settings) {
+    let terms = settings.terms
     var text = "\(GcgenVersion.current)\n\(settings.pythonFloor)\n"
-    for environment in settings.environments.all {
+    text += "\(terms.client)\n\(terms.log)\n\(terms.proxy)\n\(terms.secrets)\n\(terms.limitSeconds)\n"
+    for environment in terms.environments.all {
       text += "\(environment.name)\n"
       for (name, value) in environment.settings.sorted(by: { $0.key < $1.key }) { text += "\(name)\0\(value)\0" }
     }

@@ -13,16 +13,16 @@ package struct Settings: Hashable, Sendable {
   package let pythonFloor: PythonVersion
   /// Where the file says so; nil where it does not.
   package let pythonFloorLocation: SourceLocation?
-  /// The environments in the order of the file.
-  package let environments: Environments
+  /// What it says of every action: the environments in the order of the file, and how scripts make their requests.
+  package let terms: WorkspaceTerms
 
   /// Settings of their parts.
   package init(
     pythonFloor: PythonVersion = defaultPythonFloor, at pythonFloorLocation: SourceLocation? = nil,
-    environments: Environments = Environments()
+    terms: WorkspaceTerms = WorkspaceTerms()
   ) {
     self.pythonFloor = pythonFloor
     self.pythonFloorLocation = pythonFloorLocation
-    self.environments = environments
+    self.terms = terms
   }
 }

@@ -14,5 +14,5 @@ def collected(values: Iterable[Any], deadline: float) -> list[Any]:
         if time.monotonic() >= deadline:
             raise TimeoutError
         if len(result) > 1_000_000:
-            raise ActionError("Response from external API is too large.")
+            raise ActionError("response", "Response from external API is too large.")
     return result

@@ -6,5 +6,5 @@ from action_error import ActionError
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header: it cannot begin another."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
-        raise ActionError(f"Text cannot stand in the header: {name}")
+        raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip()

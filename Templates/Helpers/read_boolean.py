@@ -7,7 +7,7 @@ def read_boolean(input_data: dict[str, Any], name: str) -> bool:
     """Return the True or False that the flow gave."""
     value = input_data.get(name)
     if value is None:
-        raise ActionError(f"Missing required input: {name}")
+        raise ActionError("input", f"Missing required input: {name}")
     if not isinstance(value, bool):
-        raise ActionError(f"Input is neither true nor false: {name}")
+        raise ActionError("input", f"Input is neither true nor false: {name}")
     return value

@@ -7,5 +7,5 @@ def read_setting(name: str) -> str:
     """Return the environment variable `name`, which must be set."""
     value = os.environ.get(name)
     if not value:
-        raise ActionError(f"Environment variable is not set: {name}")
+        raise ActionError("input", f"Environment variable is not set: {name}")
     return value

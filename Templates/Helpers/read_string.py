@@ -7,7 +7,7 @@ def read_string(input_data: dict[str, Any], name: str) -> str:
     """Return the text that the flow gave."""
     value = input_data.get(name)
     if value is None:
-        raise ActionError(f"Missing required input: {name}")
+        raise ActionError("input", f"Missing required input: {name}")
     if not isinstance(value, str):
-        raise ActionError(f"Input is not a text: {name}")
+        raise ActionError("input", f"Input is not a text: {name}")
     return value

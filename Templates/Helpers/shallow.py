@@ -14,4 +14,4 @@ def shallow(value: Any, deadline: float) -> Any:
             return value
         if time.monotonic() >= deadline:
             raise TimeoutError
-    raise ActionError("Response from external API is nested too deeply.")
+    raise ActionError("response", "Response from external API is nested too deeply.")

@@ -41,6 +41,6 @@ struct CleanActionTests {
     let located = LocatedDescription(
       action: "Get", description: description, location: SourceLocation(file: "Actions/Get.swift"),
       locations: ["/outputs/0": location])
-    #expect(check(located, environments: Environments()).diagnostics.map(\.location) == [location])
+    #expect(check(located, terms: WorkspaceTerms()).diagnostics.map(\.location) == [location])
   }
 }

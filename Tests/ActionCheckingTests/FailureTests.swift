@@ -27,7 +27,7 @@ struct FailureTests {
     let located = LocatedDescription(
       action: "Get", description: description, location: SourceLocation(file: "Actions/Get.swift"),
       locations: ["/failures/1": SourceLocation(file: "Actions/CRM.swift")])
-    #expect(check(located, environments: Environments()).diagnostics.isEmpty)
+    #expect(check(located, terms: WorkspaceTerms()).diagnostics.isEmpty)
   }
 
   @Test(arguments: [0, 200, 204, 299, 600, -1])

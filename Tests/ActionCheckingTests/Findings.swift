@@ -20,7 +20,7 @@ func findings(
   change(&description)
   let located = try located(description)
   let pointers = Dictionary(uniqueKeysWithValues: located.locations.map { ($0.value, $0.key) })
-  return check(located, environments: environments).diagnostics.map { diagnostic in
+  return check(located, terms: WorkspaceTerms(environments: environments)).diagnostics.map { diagnostic in
     "\(diagnostic.code.id) \(diagnostic.location.flatMap { pointers[$0] } ?? "nowhere")"
   }
 }
@@ -31,7 +31,7 @@ func checked(
 ) throws -> Checked<CheckedAction> {
   var description = cleanAction
   change(&description)
-  return check(try located(description), environments: environments)
+  return check(try located(description), terms: WorkspaceTerms(environments: environments))
 }
 
 /// A description with its places in its canonical JSON.

@@ -47,7 +47,7 @@ struct TextTests {
       description.request.url = "https://a/{who}/b"
       let located = LocatedDescription(
         action: "Get", description: description, location: SourceLocation(file: file))
-      let found = check(located, environments: Environments()).diagnostics
+      let found = check(located, terms: WorkspaceTerms()).diagnostics
       return found.first { $0.code == .bracesForInput }?.notes.first?.message
     }
     #expect(note(file: "a.swift")?.contains(#""https://a/\(…)/b""#) == true)

@@ -29,7 +29,7 @@ enum Generated {
   static func from(json: String, action: String = "Example") throws -> GeneratedAction {
     let located = readDescription(json: Array(json.utf8), file: "\(action).action.json", action: action)
     let description = try #require(located.value, "\(located.diagnostics)")
-    let checked = check(description, environments: Environments([.init(name: "test", settings: settings)]))
+    let checked = check(description, terms: terms)
     let action = try #require(checked.value, "\(checked.diagnostics)")
     return try #require(generate(action).value)
   }
@@ -38,9 +38,10 @@ enum Generated {
   static func ifSound(_ json: JSONTree) -> GeneratedAction? {
     let bytes = Array(json.text(.compact).utf8)
     guard let located = readDescription(json: bytes, file: "a.action.json", action: "Example").value else { return nil }
-    return check(located, environments: Environments()).value.flatMap { generate($0).value }
+    return check(located, terms: WorkspaceTerms()).value.flatMap { generate($0).value }
   }
 
+  private static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))
   private static let settings = ["crm_base_url": "http://127.0.0.1:8080", "tenant": "acme"]
 }
 

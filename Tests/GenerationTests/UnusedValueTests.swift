@@ -10,7 +10,7 @@ struct UnusedValueTests {
           "outputs": [{"name": "ok", "type": "boolean", "description": "o", "path": "$", "take": "exists"}]}
         """#
     ).script
-    #expect(script.contains("outputs.\n        read_json(body)\n        ok = True\n"), "\(script)")
+    #expect(script.contains("outputs.\n        read_json(response)\n        ok = True\n"), "\(script)")
   }
 
   @Test(arguments: [

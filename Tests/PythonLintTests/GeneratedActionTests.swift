@@ -19,7 +19,7 @@ struct GeneratedActionTests {
     let located = LocatedDescription(
       action: name, description: description, location: SourceLocation(file: "Actions/\(name).swift", line: 3),
       locations: ["/request/url": SourceLocation(file: "Actions/\(name).swift", line: 7, column: 9)])
-    let checked = try #require(check(located, environments: Environments()).value)
+    let checked = try #require(check(located, terms: WorkspaceTerms()).value)
     return try #require(generate(checked).value)
   }
 

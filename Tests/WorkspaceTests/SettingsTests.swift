@@ -35,9 +35,10 @@ struct SettingsTests {
         """
       ).value)
     #expect(settings.pythonFloor == PythonVersion(3, 10))
-    #expect(settings.environments.all.map(\.name) == ["test", "production-eu"])
-    #expect(settings.environments.all[0].settings == ["crm_base_url": "https://test.crm.example", "tenant": "12"])
-    #expect(settings.environments.all[1].settings == ["crm_base_url": "https://crm.example"])
+    #expect(settings.terms.environments.all.map(\.name) == ["test", "production-eu"])
+    #expect(
+      settings.terms.environments.all[0].settings == ["crm_base_url": "https://test.crm.example", "tenant": "12"])
+    #expect(settings.terms.environments.all[1].settings == ["crm_base_url": "https://crm.example"])
   }
 
   @Test func `takes a floor that only some interpreter can check, with its place`() throws {

@@ -34,7 +34,14 @@ extension Rule {
     case .form where type != "application/x-www-form-urlencoded":
       return Diagnostic(
         .contradictingContentType, "the body is a form, and 'Content-Type' is \(quoted(text))", at: location)
-    case .json, .form, nil: return nil
+    case .text where !type.hasPrefix("text/"):
+      return Diagnostic(
+        .contradictingContentType, "the body is plain text, and 'Content-Type' is \(quoted(text))", at: location)
+    case .raw(let raw) where type != essence(of: Substring(raw.contentType)):
+      return Diagnostic(
+        .contradictingContentType,
+        "the body is \(quoted(raw.contentType)), and 'Content-Type' is \(quoted(text))", at: location)
+    case .json, .form, .text, .raw, nil: return nil
     }
   }
 

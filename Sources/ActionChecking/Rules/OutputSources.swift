@@ -14,6 +14,7 @@ extension Rule {
       }
       let fault: (String, String)? =
         switch (output.path, output.value, output.each) {
+        case _ where output.call != nil: callFault(output)
         case (nil, nil, _): ("has neither a path nor a value", "")
         case (nil, _?, _?): ("has a value, which is the same for each element", "/each")
         case (_?, _?, _): ("has both a path and a value", "/value")
@@ -24,5 +25,12 @@ extension Rule {
       }
       return findings
     }
+  }
+
+  /// What stands beside `call`, which says it all, with its member; or a type that is not the one of what it says.
+  private static func callFault(_ output: OutputDescription) -> (String, String)? {
+    if output.path != nil { return ("says something of the call, and has a path", "/path") }
+    if output.value != nil { return ("says something of the call, and has a value", "/value") }
+    return output.each == nil ? nil : ("says something of the call, which is the same for each element", "/each")
   }
 }

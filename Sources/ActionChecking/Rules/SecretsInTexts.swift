@@ -18,7 +18,8 @@ extension Rule {
     case .query(let name): "the query parameter \(quoted(name)), and URLs end in logs"
     case .failure: "the text of a failure, which ends in logs"
     case .output(let name): "the output \(quoted(name)), which ends in the flow and its logs"
-    case .url, .header, .form, .body: nil
+    case .tokenURL: "the URL of the token server, which ends in logs"
+    case .url, .header, .form, .body, .credential: nil
     }
   }
 }

@@ -26,7 +26,7 @@ package func checkSamples(_ action: CheckedAction, samples: [Sample]) -> [Diagno
   return action.outputs.enumerated().flatMap { index, output -> [Diagnostic] in
     let pointer = "/outputs/\(index)"
     switch output.source {
-    case .value: return []
+    case .value, .call: return []
     case .response(let path, let taking):
       let attempts = samples.all.map { Attempt(path, from: $0.response, in: $0) }
       let check = SampleCheck(

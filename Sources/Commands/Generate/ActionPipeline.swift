@@ -96,7 +96,7 @@ struct ActionPipeline {
   /// The proof that nothing is wrong with a description, with all there is to say of it.
   func check(_ description: Checked<LocatedDescription>) -> Checked<CheckedAction> {
     guard let located = description.value else { return Checked(nil, description.diagnostics) }
-    let checked = ActionChecking.check(located, environments: snapshot.workspace.settings.environments)
+    let checked = ActionChecking.check(located, terms: snapshot.workspace.settings.terms)
     return Checked(checked.value, description.diagnostics + checked.diagnostics)
   }
 }

@@ -51,6 +51,9 @@ struct SwiftAction {
     case .form(let fields)?:
       let members = fields.map { "\(SwiftLiterals.literal($0.name)): \(literals.literal($0.value))" }
       lines.append("FormBody([\(members.isEmpty ? ":" : members.joined(separator: ", "))])")
+    case .text(let text)?: lines.append("TextBody(\(literals.literal(text)))")
+    case .raw(let raw)?:
+      lines.append("RawBody(\(SwiftLiterals.literal(raw.contentType)), \(literals.literal(raw.content)))")
     case nil: break
     }
     return lines + ["Timeout(seconds: \(request.timeoutSeconds))"]

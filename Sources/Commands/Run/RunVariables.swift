@@ -28,7 +28,7 @@ struct RunVariables {
       let variable = name.uppercased()
       if let value = environment?.settings[name] ?? process[variable] {
         settings[variable] = value
-      } else if let first = workspace.environments.all.first, let value = first.settings[name] {
+      } else if let first = workspace.terms.environments.all.first, let value = first.settings[name] {
         settings[variable] = value
         remarks.append("setting '\(name)' has the value of the environment '\(first.name)'")
       }

@@ -24,7 +24,7 @@ struct SampleResponse {
   private static func insert(_ output: CheckedOutput, into root: inout SampleNode) {
     let description = output.description
     switch output.source {
-    case .value: break
+    case .value, .call: break
     case .response(let path, let taking):
       root.insert(value(of: description, taking: taking, type: description.type), at: path.segments[...])
     case .elements(let each, let path, let taking):
@@ -68,7 +68,7 @@ struct SampleResponse {
   /// Whether the response has something for an output, and one thing only where it takes the only one.
   private static func isMet(_ output: CheckedOutput, by tree: JSONTree) -> Bool {
     switch output.source {
-    case .value: return true
+    case .value, .call: return true
     case .response(let path, let taking):
       let nodes = path.nodes(in: tree)
       return taking == .only ? nodes.count == 1 : !nodes.isEmpty

@@ -17,11 +17,14 @@ public struct ActionDescription: Codable, Hashable, Sendable {
   public var failures: [FailureDescription]
   /// How a failure reaches the flow.
   public var failureDelivery: FailureDelivery
+  /// What makes its requests.
+  public var transport: Transport
 
   /// A description of its parts, with nothing checked.
   public init(
     name: String, summary: String, inputs: [InputDescription] = [], request: RequestDescription,
-    outputs: [OutputDescription], failures: [FailureDescription] = [], failureDelivery: FailureDelivery = .data
+    outputs: [OutputDescription], failures: [FailureDescription] = [], failureDelivery: FailureDelivery = .data,
+    transport: Transport = .workspace
   ) {
     self.name = name
     self.summary = summary
@@ -30,6 +33,13 @@ public struct ActionDescription: Codable, Hashable, Sendable {
     self.outputs = outputs
     self.failures = failures
     self.failureDelivery = failureDelivery
+    self.transport = transport
+  }
+}
+
+extension ActionDescription {
+  private enum CodingKeys: CodingKey {
+    case name, summary, inputs, request, outputs, failures, failureDelivery, transport
   }
 
   /// Reads what an author or gcgen wrote; lists may be left out where they are empty, and the delivery where it is data.
@@ -42,6 +52,20 @@ public struct ActionDescription: Codable, Hashable, Sendable {
     outputs = try container.decode([OutputDescription].self, forKey: .outputs)
     failures = try container.decodeIfPresent([FailureDescription].self, forKey: .failures) ?? []
     failureDelivery = try container.decodeIfPresent(FailureDelivery.self, forKey: .failureDelivery) ?? .data
+    transport = try container.decodeIfPresent(Transport.self, forKey: .transport) ?? .workspace
+  }
+
+  /// Writes all of it; the transport only where it is the action's own.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(summary, forKey: .summary)
+    try container.encode(inputs, forKey: .inputs)
+    try container.encode(request, forKey: .request)
+    try container.encode(outputs, forKey: .outputs)
+    try container.encode(failures, forKey: .failures)
+    try container.encode(failureDelivery, forKey: .failureDelivery)
+    if transport != .workspace { try container.encode(transport, forKey: .transport) }
   }
 }
 

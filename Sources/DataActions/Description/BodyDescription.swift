@@ -4,6 +4,24 @@ public enum BodyDescription: Hashable, Sendable {
   case json(BodyValue)
   /// `application/x-www-form-urlencoded`.
   case form([NamedText])
+  /// `text/plain; charset=utf-8`.
+  case text(Text)
+  /// Any other media type, its content as it is sent: what is filled in is not encoded.
+  case raw(RawContent)
+}
+
+/// A body that the author writes himself.
+public struct RawContent: Codable, Hashable, Sendable {
+  /// The media type, such as `application/xml`.
+  public var contentType: String
+  /// The content; it goes out as UTF-8.
+  public var content: Text
+
+  /// A media type with its content.
+  public init(contentType: String, content: Text) {
+    self.contentType = contentType
+    self.content = content
+  }
 }
 
 /// A JSON value with inputs in it.
@@ -44,24 +62,32 @@ extension BodyDescription: Codable {
   private enum Key: String, CodingKey {
     case json
     case form
+    case text
+    case raw
   }
 
-  /// Reads `{"json": …}` or `{"form": […]}`.
+  /// Reads `{"json": …}`, `{"form": […]}`, `{"text": …}` or `{"raw": …}`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if container.contains(.form) {
       self = .form(try container.decode([NamedText].self, forKey: .form))
+    } else if container.contains(.text) {
+      self = .text(try container.decode(Text.self, forKey: .text))
+    } else if container.contains(.raw) {
+      self = .raw(try container.decode(RawContent.self, forKey: .raw))
     } else {
       self = .json(try container.decode(BodyValue.self, forKey: .json))
     }
   }
 
-  /// Writes `{"json": …}` or `{"form": […]}`.
+  /// Writes the shape that `init(from:)` reads.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     switch self {
     case .json(let value): try container.encode(value, forKey: .json)
     case .form(let fields): try container.encode(fields, forKey: .form)
+    case .text(let text): try container.encode(text, forKey: .text)
+    case .raw(let body): try container.encode(body, forKey: .raw)
     }
   }
 }

@@ -12,11 +12,13 @@ public struct InputDescription: Codable, Hashable, Sendable {
   public var example: JSONValue?
   /// The only values that are accepted; any where it is absent.
   public var allowed: [JSONValue]?
+  /// Whether its value is a credential: it then stands only where a ``secret(_:)`` may.
+  public var secret: Bool
 
   /// An input of its parts, with nothing checked.
   public init(
     name: String, type: InputType, required: Bool = true, description: String = "",
-    example: JSONValue? = nil, allowed: [JSONValue]? = nil
+    example: JSONValue? = nil, allowed: [JSONValue]? = nil, secret: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -24,6 +26,13 @@ public struct InputDescription: Codable, Hashable, Sendable {
     self.description = description
     self.example = example
     self.allowed = allowed
+    self.secret = secret
+  }
+}
+
+extension InputDescription {
+  private enum CodingKeys: CodingKey {
+    case name, type, required, description, example, allowed, secret
   }
 
   /// Reads what an author or gcgen wrote; an input is required unless said otherwise.
@@ -35,6 +44,19 @@ public struct InputDescription: Codable, Hashable, Sendable {
     description = try container.decodeIfPresent(String.self, forKey: .description) ?? ""
     example = try container.decodeIfPresent(JSONValue.self, forKey: .example)
     allowed = try container.decodeIfPresent([JSONValue].self, forKey: .allowed)
+    secret = try container.decodeIfPresent(Bool.self, forKey: .secret) ?? false
+  }
+
+  /// Writes all of it; that it is a credential only where it is.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(type, forKey: .type)
+    try container.encode(required, forKey: .required)
+    try container.encode(description, forKey: .description)
+    try container.encodeIfPresent(example, forKey: .example)
+    try container.encodeIfPresent(allowed, forKey: .allowed)
+    if secret { try container.encode(secret, forKey: .secret) }
   }
 }
 

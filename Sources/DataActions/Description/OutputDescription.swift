@@ -1,4 +1,5 @@
-/// One value that the action gives to a flow, and where it comes from: a place in the response, or `value`.
+/// One value that the action gives to a flow, and where it comes from: a place in the response, `value`,
+/// or `call`.
 public struct OutputDescription: Hashable, Sendable {
   /// The name on the wire.
   public var name: String
@@ -19,6 +20,8 @@ public struct OutputDescription: Hashable, Sendable {
   public var operations: [ValueOperation]
   /// The value, where it is not in the response: fixed, or made of inputs.
   public var value: BodyValue?
+  /// What it says of the call itself, where it says nothing of the response.
+  public var call: CallFact?
   /// What the flow gets where the value is missing, null or of another type. Without it, that is a failure.
   public var `default`: JSONValue?
   /// What happens where the value is missing; as `default` says where it is nil.
@@ -29,8 +32,8 @@ public struct OutputDescription: Hashable, Sendable {
   /// An output of its parts, with nothing checked.
   public init(
     name: String, type: OutputType, description: String = "", each: String? = nil, path: String? = nil,
-    take: Take? = nil, operations: [ValueOperation] = [], value: BodyValue? = nil, default: JSONValue? = nil,
-    whenMissing: Substitute? = nil, whenNull: Substitute? = nil
+    take: Take? = nil, operations: [ValueOperation] = [], value: BodyValue? = nil, call: CallFact? = nil,
+    default: JSONValue? = nil, whenMissing: Substitute? = nil, whenNull: Substitute? = nil
   ) {
     self.name = name
     self.type = type
@@ -40,6 +43,7 @@ public struct OutputDescription: Hashable, Sendable {
     self.take = take
     self.operations = operations
     self.value = value
+    self.call = call
     self.default = `default`
     self.whenMissing = whenMissing
     self.whenNull = whenNull
@@ -48,7 +52,7 @@ public struct OutputDescription: Hashable, Sendable {
 
 extension OutputDescription: Codable {
   private enum CodingKeys: CodingKey {
-    case name, type, description, each, path, take, operations, value, `default`, whenMissing, whenNull
+    case name, type, description, each, path, take, operations, value, call, `default`, whenMissing, whenNull
   }
 
   /// Reads what an author or gcgen wrote; the description may be left out.
@@ -62,6 +66,7 @@ extension OutputDescription: Codable {
     take = try container.decodeIfPresent(Take.self, forKey: .take)
     operations = try container.decodeIfPresent([ValueOperation].self, forKey: .operations) ?? []
     value = try container.decodeIfPresent(BodyValue.self, forKey: .value)
+    call = try container.decodeIfPresent(CallFact.self, forKey: .call)
     self.default = try container.decodeIfPresent(JSONValue.self, forKey: .default)
     whenMissing = try container.decodeIfPresent(Substitute.self, forKey: .whenMissing)
     whenNull = try container.decodeIfPresent(Substitute.self, forKey: .whenNull)
@@ -78,6 +83,7 @@ extension OutputDescription: Codable {
     try container.encodeIfPresent(take, forKey: .take)
     if !operations.isEmpty { try container.encode(operations, forKey: .operations) }
     try container.encodeIfPresent(value, forKey: .value)
+    try container.encodeIfPresent(call, forKey: .call)
     try container.encodeIfPresent(self.default, forKey: .default)
     try container.encodeIfPresent(whenMissing, forKey: .whenMissing)
     try container.encodeIfPresent(whenNull, forKey: .whenNull)

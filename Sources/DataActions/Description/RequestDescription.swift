@@ -1,4 +1,4 @@
-/// The HTTP request that an action makes.
+/// The HTTP request that an action makes, and how often and how it is sent.
 public struct RequestDescription: Codable, Hashable, Sendable {
   /// The method.
   public var method: HTTPMethod
@@ -10,10 +10,23 @@ public struct RequestDescription: Codable, Hashable, Sendable {
   public var headers: [NamedText]
   /// The body, if any.
   public var body: BodyDescription?
-  /// How long the whole call may take, in seconds: 1 to 60.
+  /// How the call signs in, if it does.
+  public var signIn: SignIn?
+  /// What proves that the body is the sender's, if anything.
+  public var signature: SignatureDescription?
+  /// How long one attempt may take, in seconds: 1 to 60.
   public var timeoutSeconds: Int
+  /// How long the whole call may take, in seconds, with all that it asks for: 1 to 60. Nil where that follows from the
+  /// timeout and the number of requests.
+  public var deadlineSeconds: Int?
+  /// When a request that failed is sent again; never where it is nil.
+  public var retry: RetryDescription?
+  /// Which redirects are followed; none where it is nil.
+  public var redirects: RedirectsDescription?
+  /// How the pages of a long answer are asked for; one answer is all where it is nil.
+  public var pages: PagesDescription?
 
-  /// The time a call may take where the author says nothing, in seconds: the tutorial's.
+  /// The time an attempt may take where the author says nothing, in seconds: the tutorial's.
   public static let defaultTimeoutSeconds = 10
   /// The times that the platform takes, in seconds.
   public static let timeoutRange = 1...60
@@ -21,14 +34,22 @@ public struct RequestDescription: Codable, Hashable, Sendable {
   /// A request of its parts, with nothing checked.
   public init(
     method: HTTPMethod, url: Text, query: [NamedText] = [], headers: [NamedText] = [],
-    body: BodyDescription? = nil, timeoutSeconds: Int = defaultTimeoutSeconds
+    body: BodyDescription? = nil, signIn: SignIn? = nil, signature: SignatureDescription? = nil,
+    timeoutSeconds: Int = defaultTimeoutSeconds, deadlineSeconds: Int? = nil, retry: RetryDescription? = nil,
+    redirects: RedirectsDescription? = nil, pages: PagesDescription? = nil
   ) {
     self.method = method
     self.url = url
     self.query = query
     self.headers = headers
     self.body = body
+    self.signIn = signIn
+    self.signature = signature
     self.timeoutSeconds = timeoutSeconds
+    self.deadlineSeconds = deadlineSeconds
+    self.retry = retry
+    self.redirects = redirects
+    self.pages = pages
   }
 
   /// Reads what an author or gcgen wrote; query and headers may be left out where they are empty.
@@ -39,7 +60,13 @@ public struct RequestDescription: Codable, Hashable, Sendable {
     query = try container.decodeIfPresent([NamedText].self, forKey: .query) ?? []
     headers = try container.decodeIfPresent([NamedText].self, forKey: .headers) ?? []
     body = try container.decodeIfPresent(BodyDescription.self, forKey: .body)
+    signIn = try container.decodeIfPresent(SignIn.self, forKey: .signIn)
+    signature = try container.decodeIfPresent(SignatureDescription.self, forKey: .signature)
     timeoutSeconds = try container.decodeIfPresent(Int.self, forKey: .timeoutSeconds) ?? Self.defaultTimeoutSeconds
+    deadlineSeconds = try container.decodeIfPresent(Int.self, forKey: .deadlineSeconds)
+    retry = try container.decodeIfPresent(RetryDescription.self, forKey: .retry)
+    redirects = try container.decodeIfPresent(RedirectsDescription.self, forKey: .redirects)
+    pages = try container.decodeIfPresent(PagesDescription.self, forKey: .pages)
   }
 }
 

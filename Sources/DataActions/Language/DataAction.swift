@@ -54,6 +54,13 @@ public protocol DataAction {
   ///
   /// Changing it breaks the flows that use the action.
   var failureDelivery: FailureDelivery { get }
+
+  /// What makes the requests: as `gcgen.yaml` says unless said.
+  ///
+  /// ```swift
+  /// let transport = Transport.standardLibrary
+  /// ```
+  var transport: Transport { get }
 }
 
 extension DataAction {
@@ -62,4 +69,7 @@ extension DataAction {
 
   /// As the outputs `success` and `error`.
   public var failureDelivery: FailureDelivery { .data }
+
+  /// As `gcgen.yaml` says.
+  public var transport: Transport { .workspace }
 }

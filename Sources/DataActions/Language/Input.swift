@@ -23,14 +23,15 @@ public final class Input: BodyContent, @unchecked Sendable {
   ///   - required: Whether a call without it fails.
   ///   - example: A value to try the action with.
   ///   - allowed: The only values that are accepted.
+  ///   - secret: Whether it is a credential: it then stands only where a ``secret(_:)`` may.
   public convenience init<Value: ScalarValue>(
     _ name: String, _ type: ValueType<Value>, _ description: String = "", required: Bool = true,
-    example: Value? = nil, allowed: [Value]? = nil,
+    example: Value? = nil, allowed: [Value]? = nil, secret: Bool = false,
     fileID: String = #fileID, line: Int = #line, column: Int = #column
   ) {
     let description = InputDescription(
       name: name, type: Value.inputType, required: required, description: description, example: example?.json,
-      allowed: allowed?.map(\.json))
+      allowed: allowed?.map(\.json), secret: secret)
     self.init(
       value: .input(name),
       declaration: InputDeclaration(description: description, place: SourcePlace(fileID, line, column)))

@@ -28,6 +28,11 @@ public struct Output<Value: ContractValue, Absence: Sendable>: Sendable {
     self.place = place
   }
 
+  init(_ name: String, _ description: String, call: CallFact, _ place: SourcePlace) {
+    self.description = OutputDescription(name: name, type: Value.outputType, description: description, call: call)
+    self.place = place
+  }
+
   func setting<Part>(_ part: WritableKeyPath<OutputDescription, Part>, to new: Part) -> Self {
     var output = self
     output.description[keyPath: part] = new

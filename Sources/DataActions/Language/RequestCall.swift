@@ -2,6 +2,7 @@
 public struct RequestCall<Verb: RequestVerb>: Sendable {
   let url: Text
   let service: Service?
+  let signIn: SignIn?
   let place: SourcePlace
 
   /// A call of a whole URL: `GET("https://api.example/users/\(userID)")`.
@@ -10,6 +11,7 @@ public struct RequestCall<Verb: RequestVerb>: Sendable {
   public init(_ url: Text, fileID: String = #fileID, line: Int = #line, column: Int = #column) {
     self.url = url
     service = nil
+    signIn = nil
     place = SourcePlace(fileID, line, column)
   }
 
@@ -22,6 +24,25 @@ public struct RequestCall<Verb: RequestVerb>: Sendable {
   ) {
     url = service.baseURL.followed(by: path)
     self.service = service
+    signIn = nil
+    place = SourcePlace(fileID, line, column)
+  }
+
+  /// A call of Genesys Cloud's own API: `GET(genesys: "/api/v2/users/\(userID)")`.
+  ///
+  /// The script signs in with an OAuth client of the organisation. Its region's domain is the setting
+  /// `genesyscloud_region`, such as `mypurecloud.de`; the client is in the secrets `genesyscloud_oauthclient_id` and
+  /// `genesyscloud_oauthclient_secret`.
+  public init(
+    genesys path: Text, fileID: String = #fileID, line: Int = #line, column: Int = #column
+  ) {
+    let region = TextPart.setting("genesyscloud_region")
+    url = Text([.literal("https://api."), region] + path.parts)
+    service = nil
+    signIn = .genesys(
+      GenesysCredentials(
+        region: Text([region]), clientID: Text([.secret("genesyscloud_oauthclient_id")]),
+        clientSecret: Text([.secret("genesyscloud_oauthclient_secret")])))
     place = SourcePlace(fileID, line, column)
   }
 }

@@ -1,10 +1,16 @@
-/// A line of a request after the first: a ``Header``, a ``Query``, a body or a ``Timeout``.
+/// A line of a request after the first: a ``Header``, a ``Query``, a body, a ``Timeout`` and so on.
 public struct RequestLine: Sendable {
   enum Content: Sendable {
     case header(NamedText)
     case query(NamedText)
     case body(BodyDescription)
+    case signIn(SignIn)
+    case signature(SignatureDescription)
     case timeout(seconds: Int)
+    case deadline(seconds: Int)
+    case retry(RetryDescription)
+    case redirects(RedirectsDescription)
+    case pages(PagesDescription)
   }
 
   let content: Content

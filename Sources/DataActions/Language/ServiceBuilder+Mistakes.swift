@@ -12,6 +12,18 @@ extension ServiceBuilder {
   @available(*, unavailable, message: "a FormBody belongs to one action and into 'var request: Request { … }'")
   public static func buildExpression(_ line: FormBody) -> ServiceLine { unreachable() }
 
+  /// A mistake: a text.
+  @available(*, unavailable, message: "a TextBody belongs to one action and into 'var request: Request { … }'")
+  public static func buildExpression(_ line: TextBody) -> ServiceLine { unreachable() }
+
+  /// A mistake: a body of another media type.
+  @available(*, unavailable, message: "a RawBody belongs to one action and into 'var request: Request { … }'")
+  public static func buildExpression(_ line: RawBody) -> ServiceLine { unreachable() }
+
+  /// A mistake: pages.
+  @available(*, unavailable, message: "Pages belong to one action and into 'var request: Request { … }'")
+  public static func buildExpression(_ line: Pages) -> ServiceLine { unreachable() }
+
   /// A mistake: an output.
   @available(*, unavailable, message: "an Output belongs into 'var outputs: Outputs { … }'")
   public static func buildExpression<Value, Absence>(_ line: Output<Value, Absence>) -> ServiceLine { unreachable() }

@@ -41,6 +41,8 @@ extension ActionDescription {
     case .form(let fields):
       texts += fields.enumerated().map { ("/request/body/form/\($0.offset)/value", $0.element.value) }
     case .json(let value): texts += value.texts.map { ("/request/body", $0) }
+    case .text(let text): texts.append(("/request/body/text", text))
+    case .raw(let raw): texts.append(("/request/body/raw/content", raw.content))
     case nil: break
     }
     for (index, output) in outputs.enumerated() {

@@ -19,11 +19,11 @@ struct FailureTexts {
     for (index, failure) in failures.enumerated() {
       guard let condition = failure.on.statusCondition else { continue }
       statements.append(
-        .origin("/failures/\(index)", [.when(condition, [scope.fail(scope.text(failure.message))])]))
+        .origin("/failures/\(index)", [.when(condition, [scope.fail(.http, scope.text(failure.message))])]))
     }
-    let status = PythonFormattedPart.value(.name("status"))
-    let text = other(&scope) ?? .formatted([.text("External API Error: "), status])
-    return statements + [.when(.not(.between(200, .name("status"), 299)), [scope.fail(text)])]
+    let status = PythonExpression.attribute("response", "status")
+    let text = other(&scope) ?? .formatted([.text("External API Error: "), .value(status)])
+    return statements + [.when(.not(.between(200, status, 299)), [scope.fail(.http, text)])]
   }
 
   /// The text for a failure that no line names; nil where the description has none.
@@ -47,13 +47,9 @@ struct FailureTexts {
     let timeout = message(.timeout)
     let timeoutText = timeout.map { scope.text($0.message) } ?? .string("Request to external API timed out.")
     handlers.append(handler(timeout, .name("TimeoutError"), timeoutText))
-    if let connection = message(.connection) {
-      let broken: [PythonExpression] = [
-        .attribute("requests", "ConnectionError"),
-        .attribute(.attribute("requests", "exceptions"), "ChunkedEncodingError"),
-      ]
-      handlers.append(handler(connection, .tuple(broken), scope.text(connection.message)))
-    }
+    let connection = message(.connection) ?? message(.other)
+    let connectionText = connection.map { scope.text($0.message) } ?? .string("Connection to external API failed.")
+    handlers.append(handler(connection, .name("ConnectionError"), connectionText))
     let name = PythonExpression.attribute(.call("type", .name("error")), "__name__")
     let other = other(&scope)
     let text = other ?? .formatted([.text("Unexpected error: "), .value(name)])
@@ -83,10 +79,11 @@ struct FailureTexts {
 
 extension FailureCondition {
   fileprivate var statusCondition: PythonExpression? {
-    switch self {
-    case .status(let code): .comparison(.name("status"), .equal, .integer(code))
-    case .clientErrors: .between(400, .name("status"), 499)
-    case .serverErrors: .between(500, .name("status"), 599)
+    let status = PythonExpression.attribute("response", "status")
+    return switch self {
+    case .status(let code): .comparison(status, .equal, .integer(code))
+    case .clientErrors: .between(400, status, 499)
+    case .serverErrors: .between(500, status, 599)
     case .timeout, .connection, .other: nil
     }
   }

@@ -51,11 +51,13 @@ extension ScriptScope {
       allowed.count == 1
       ? .comparison(.name(variable), .notEqual, PythonExpression(first))
       : .comparison(.name(variable), .notIn, .tuple(values))
-    return [.when(isOther, [fail(.string("Input has a value that is not allowed: \(input.name)"))])]
+    return [.when(isOther, [fail(.input, .string("Input has a value that is not allowed: \(input.name)"))])]
   }
 
   /// Raises the failure that the flow is told of.
-  func fail(_ text: PythonExpression) -> PythonStatement { .raise(.call("ActionError", text)) }
+  func fail(_ code: ErrorCode, _ text: PythonExpression) -> PythonStatement {
+    .raise(.call("ActionError", .string(code.rawValue), text))
+  }
 }
 
 extension PythonExpression {

@@ -20,6 +20,7 @@ extension ScriptScope {
     var aligned: Set<JSONPath> = []
     for mapping in mappings {
       switch mapping.source {
+      case .call: continue
       case .value(let value):
         statements.append(.origin(mapping.pointer + "/value", [.assign(mapping.variable, fixed(value))]))
       case .response(let path, let taking): statements += outputStatements(mapping, path, taking, &plan)
@@ -29,7 +30,7 @@ extension ScriptScope {
       }
     }
     if action.outputs.contains(where: \.readsResponse) {
-      let value = helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("body"))
+      let value = helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("response"))
       // Whether the whole response is there needs no look at it, but it has to be JSON all the same.
       statements.insert(statements.mention("answer") ? .assign("answer", value) : .expression(value), at: 0)
     }
@@ -53,7 +54,7 @@ extension ScriptScope {
     var aligned: Set<JSONPath> = []
     return outputs.compactMap { output in
       switch output.source {
-      case .value: nil
+      case .value, .call: nil
       case .response(let path, _): path
       case .elements(let each, _, _): aligned.insert(each).inserted ? each : nil
       }

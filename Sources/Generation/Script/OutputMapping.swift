@@ -28,7 +28,7 @@ struct OutputMapping {
     self.variable = variable
     let path: JSONPath?
     switch output.source {
-    case .value: (path, element) = (nil, variable)
+    case .value, .call: (path, element) = (nil, variable)
     case .response(let response, _): (path, element) = (response, variable)
     case .elements(_, let inElement, _):
       let name = output.description.name + "_value"
@@ -44,7 +44,12 @@ struct OutputMapping {
   var elementPath: JSONPath? { if case .elements(_, let path, _) = source { path } else { nil } }
 
   /// Whether the output has nothing to do with the response.
-  var isValue: Bool { if case .value = source { true } else { false } }
+  var isValue: Bool {
+    switch source {
+    case .value, .call: true
+    case .response, .elements: false
+    }
+  }
 
   /// The type of one value: an element's where the array is made element by element, and in any array.
   var type: OutputType { output.type.element ?? output.type }

@@ -6,17 +6,14 @@ extension ScriptScope {
   /// Builds the request, each value encoded for where it stands.
   mutating func requestStatements(_ action: CheckedAction) -> [PythonStatement] {
     let request = action.description.request
+    need("request")
     let url = urlStatements(action.url)
-    var arguments = [
-      PythonArgument(.string(request.method.rawValue)), PythonArgument(url.value),
-    ]
-    if !action.url.query.isEmpty {
-      arguments.append(PythonArgument(parameters(action.url.query), name: "params"))
-    }
+    var arguments = [PythonArgument(.string(request.method.rawValue)), PythonArgument(url.value)]
+    if !action.url.query.isEmpty { arguments.append(PythonArgument(pairs(action.url.query), name: "query")) }
     let headers = headers(request)
     if !headers.isEmpty { arguments.append(PythonArgument(.dictionary(headers), name: "headers")) }
-    if let body = body(request) { arguments.append(body) }
-    let building = PythonStatement.assign("request", .call(.attribute("requests", "Request"), arguments))
+    if let body = request.body { arguments.append(PythonArgument(bytes(body), name: "body")) }
+    let building = PythonStatement.assign("request", .call(.name("Request"), arguments))
     return [.origin("/request/url", url.statements), .origin("/request", [building])]
   }
 
@@ -26,39 +23,44 @@ extension ScriptScope {
       let value = optionalText(header.value) { scope, text in
         isOpen ? scope.helper("header_value", text, .string(header.name)) : text
       }
-      return PythonEntry.member(.string(header.name), value)
+      if optionalInput(header.value) == nil { return PythonEntry.member(.string(header.name), value) }
+      return .unpacked(helper("member_if_given", .string(header.name), value))
     }
     let namesType = request.headers.contains { $0.name.lowercased() == "content-type" }
-    if request.body == .json(.null), !namesType {
-      entries.append(.member(.string("Content-Type"), .string("application/json")))
+    if let body = request.body, !namesType {
+      entries.append(.member(.string("Content-Type"), .string(body.contentType)))
     }
     return entries
   }
 
-  /// A dictionary, or pairs where a name stands more than once; the client leaves out what is None.
-  private mutating func parameters(_ fields: [NamedText]) -> PythonExpression {
-    let values = fields.map { field in (PythonExpression.string(field.name), parameter(field.value)) }
-    if Set(fields.map(\.name)).count == fields.count {
-      return .dictionary(values.map { .member($0, $1) })
-    }
-    return .list(values.map { .tuple([$0, $1]) })
+  /// The pairs of a query or a form, as texts; one that is nothing but a left out input is left out.
+  private mutating func pairs(_ fields: [NamedText]) -> PythonExpression {
+    .list(
+      fields.map { field in
+        let value = optionalText(field.value)
+        return optionalInput(field.value) == nil
+          ? .tuple([.string(field.name), value]) : .starred(helper("pair_if_given", .string(field.name), value))
+      })
   }
 
-  /// Numbers stay numbers: the client writes them as we would.
-  private mutating func parameter(_ text: Text) -> PythonExpression {
-    if text.parts.count == 1, case .input(let name) = text.parts[0], [.integer, .number].contains(input(name).type) {
-      return .name(variable(ofInput: name))
+  private mutating func bytes(_ body: BodyDescription) -> PythonExpression {
+    switch body {
+    case .json(let value): helper("json_bytes", json(value))
+    case .form(let fields): helper("form_bytes", pairs(fields))
+    case .text(let text): .call(.attribute(self.text(text), "encode"), [])
+    case .raw(let raw): .call(.attribute(text(raw.content), "encode"), [])
     }
-    return optionalText(text)
   }
+}
 
-  private mutating func body(_ request: RequestDescription) -> PythonArgument? {
-    switch request.body {
-    case nil: nil
-    // The client takes None for no body at all.
-    case .json(.null): PythonArgument(.string("null"), name: "data")
-    case .json(let value): PythonArgument(json(value), name: "json")
-    case .form(let fields): PythonArgument(parameters(fields), name: "data")
+extension BodyDescription {
+  /// The media type that goes with it unless a header says another.
+  fileprivate var contentType: String {
+    switch self {
+    case .json: "application/json"
+    case .form: "application/x-www-form-urlencoded"
+    case .text: "text/plain; charset=utf-8"
+    case .raw(let raw): raw.contentType
     }
   }
 }

@@ -9,7 +9,7 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let failures = FailureTexts(description, scope: &scope)
   let environment = scope.environmentStatements(description, origin: action.url.origin)
   let request = scope.requestStatements(action)
-  let statuses = failures.statusStatements(&scope)
+  let call = scope.callStatements(action, failures: failures)
   let mapping = scope.mappingStatements(action, failures: failures)
   let handlers = failures.handlers(&scope)
   let fallback = failures.fallbackStatements(&scope)
@@ -18,17 +18,13 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let contents: [String: Filling] = [
     "description": .statements([moduleDocString(action)]),
     "imports": .lines(PythonImport.block(parts.imports)),
-    "constants": .statements([
-      .origin("/request/timeoutSeconds", [.assign("TIMEOUT_SECONDS", .integer(description.request.timeoutSeconds))])
-    ]),
+    "constants": .statements(scope.timeConstants(action)),
     "helpers": .lines(parts.helpers),
     "contract": .statements([contractDocString(description)]),
-    "fallback": .statements(fallback.before),
+    "beginning": .statements(fallback.before + [scope.beginning(action)]),
     "inputs": .statements(inputs),
     "request": .statements(request),
-    "call": .statements(
-      (scope.usesDeadline ? [deadline] : []) + [call(bodyIsUsed: action.outputs.contains(where: \.readsResponse))]
-        + statuses),
+    "call": .statements(call),
     "mapping": .statements(mapping.statements),
     "outputs": .statements([.origin("/outputs", [.give(mapping.outputs)])]),
     "failures": .statements(handlers),
@@ -38,17 +34,4 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   } catch {
     preconditionFailure("the template of the script and its parts belong together: \(error)")
   }
-}
-
-/// `deadline = time.monotonic() + TIMEOUT_SECONDS`; what asks for the deadline imports `time`.
-private let deadline = PythonStatement.assign(
-  "deadline", .plus(.call(.attribute("time", "monotonic"), []), .name("TIMEOUT_SECONDS")))
-
-/// `status, body = ADAPTER.fetch(SESSION.prepare_request(request), TIMEOUT_SECONDS)`.
-private func call(bodyIsUsed: Bool) -> PythonStatement {
-  let request = PythonExpression.call(
-    .attribute("SESSION", "prepare_request"), [PythonArgument(.name("request"))])
-  return .unpack(
-    ["status", bodyIsUsed ? "body" : "_"],
-    .call(.attribute("ADAPTER", "fetch"), [PythonArgument(request), PythonArgument(.name("TIMEOUT_SECONDS"))]))
 }

@@ -10,8 +10,8 @@ struct ScriptScope {
   private(set) var modules: Set<String> = []
   private var names: PythonNames
   private let inputs: [String: (description: InputDescription, variable: PythonName)]
-  /// Whether statements ask for the time at which they have to end.
-  private(set) var usesDeadline = false
+  /// The time of `time.monotonic()` at which the function has to end.
+  let deadline: PythonExpression
   private var environment: [TextPart: PythonName] = [:]
   private var texts: [String: PythonName] = [:]
   private var usedInputs: Set<String> = []
@@ -23,20 +23,14 @@ struct ScriptScope {
     for input in description.inputs { inputs[input.name] = (input, names.make(input.name)) }
     self.names = names
     self.inputs = inputs
+    deadline = .attribute("call", "end")
   }
 
   /// A scope of a function without inputs.
   init() {
     names = PythonNames(taken: Self.taken)
     inputs = [:]
-  }
-
-  /// The time of `time.monotonic()` at which the function has to end.
-  var deadline: PythonExpression {
-    mutating get {
-      usesDeadline = true
-      return .name("deadline")
-    }
+    deadline = .name("deadline")
   }
 
   /// A call of a helper, which the script has from now on.
@@ -116,7 +110,7 @@ struct ScriptScope {
   /// What modules, helpers, the template and Python itself already name; all in lower case, as variables are.
   private static let taken: Set<String> = {
     let template = [
-      "answer", "body", "deadline", "error", "input_data", "item", "main", "request", "requests", "status",
+      "answer", "call", "deadline", "error", "input_data", "item", "main", "request", "requests", "response", "send",
     ]
     let helpers = EmbeddedFile.templates.flatMap { file in
       TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }

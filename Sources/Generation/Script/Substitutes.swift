@@ -60,7 +60,7 @@ extension Substitutes.Substitute {
   func statement(for variable: PythonName) -> PythonStatement {
     switch self {
     case .value(let value): .assign(variable, value)
-    case .failure(let text): .raise(.call("ActionError", text))
+    case .failure(let text): .raise(.call("ActionError", .string(ErrorCode.mapping.rawValue), text))
     }
   }
 }

@@ -67,7 +67,7 @@ struct PythonImport: Hashable {
   static func begins(_ line: Substring) -> Bool { line.hasPrefix("import ") || line.hasPrefix("from ") }
 
   /// Whether it does not come with Python.
-  var isThirdParty: Bool { module.split(separator: ".").first == "requests" }
+  var isThirdParty: Bool { ["requests", "urllib3"].contains(module.split(separator: ".").first) }
 
   /// The source of imports, sorted as isort and ruff do: Python's own first, modules before names.
   static func block(_ imports: Set<PythonImport>) -> [String] {

@@ -35,6 +35,11 @@ extension DescriptionSchema {
         default: .array([])),
       .init(name: "value", schema: outputValue),
       .init(
+        name: "call",
+        schema: Schema(
+          .words(CallFact.allCases.map(\.rawValue)),
+          "What it says of the call itself, on failure as well, where it says nothing of the response.")),
+      .init(
         name: "default",
         schema: Schema(
           .reference("value"),
@@ -47,7 +52,7 @@ extension DescriptionSchema {
       .init(
         name: "whenNull",
         schema: Schema(.reference("substitute"), "What happens where the value is null, if not the default.")),
-    ]), "One value that the action gives to a flow: from a place in the response ('path'), or a 'value'.")
+    ]), "One value that the action gives to a flow: a place in the response ('path'), a 'value', or 'call'.")
 
   static let take = Schema(
     .any([

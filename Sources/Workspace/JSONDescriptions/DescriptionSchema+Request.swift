@@ -16,11 +16,21 @@ extension DescriptionSchema {
         name: "headers", schema: Schema(.array(Schema(.reference("namedText"))), "The headers, in order."),
         default: .array([])),
       .init(name: "body", schema: Schema(.reference("body"))),
+      .init(name: "signIn", schema: Schema(.reference("signIn"))),
+      .init(name: "signature", schema: Schema(.reference("signature"))),
       .init(
         name: "timeoutSeconds",
-        schema: Schema(.integer(RequestDescription.timeoutRange), "How long the whole call may take, in seconds."),
+        schema: Schema(.integer(RequestDescription.timeoutRange), "How long one attempt may take, in seconds."),
         default: .integer(RequestDescription.defaultTimeoutSeconds)),
-    ]), "The HTTP request that the action makes.")
+      .init(
+        name: "deadlineSeconds",
+        schema: Schema(
+          .integer(RequestDescription.timeoutRange),
+          "How long the whole call may take, in seconds, with all attempts, pauses and pages.")),
+      .init(name: "retry", schema: Schema(.reference("retry"))),
+      .init(name: "redirects", schema: Schema(.reference("redirects"))),
+      .init(name: "pages", schema: Schema(.reference("pages"))),
+    ]), "The HTTP request that the action makes, and how often and how it is sent.")
 
   static let namedText = Schema(
     .object([
@@ -51,7 +61,17 @@ extension DescriptionSchema {
       .init(
         name: "form",
         schema: Schema(.array(Schema(.reference("namedText"))), "application/x-www-form-urlencoded")),
-    ]), "The body, either JSON or a form.")
+      .init(name: "text", schema: Schema(.reference("text"), "text/plain; charset=utf-8")),
+      .init(name: "raw", schema: rawBody),
+    ]), "The body: JSON, a form, plain text, or any other media type as it is.")
+
+  private static let rawBody = Schema(
+    .object([
+      .init(name: "contentType", schema: Schema(.text, "The media type, such as application/xml."), isRequired: true),
+      .init(
+        name: "content", schema: Schema(.reference("text"), "The content; what is filled in is not encoded."),
+        isRequired: true),
+    ]), "A body exactly as it is written.")
 
   static let bodyValue = Schema(
     .any([

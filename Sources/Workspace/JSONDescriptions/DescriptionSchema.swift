@@ -23,7 +23,8 @@ package enum DescriptionSchema {
   /// What the schema refers to, in the order of a description.
   private static let definitions: [(name: String, schema: Schema)] = [
     ("input", input), ("request", request), ("namedText", namedText), ("text", filledText), ("part", part),
-    ("body", body), ("bodyValue", bodyValue), ("output", output), ("take", take), ("operation", operation),
+    ("body", body), ("bodyValue", bodyValue), ("signIn", signIn), ("signature", signature), ("retry", retry),
+    ("redirects", redirects), ("pages", pages), ("output", output), ("take", take), ("operation", operation),
     ("substitute", substitute), ("failure", failure), ("value", value(null: [])),
     ("anyValue", value(null: [Schema(.null)])),
   ]
@@ -59,6 +60,12 @@ package enum DescriptionSchema {
           path. Changing it breaks flows.
           """),
         default: .string(FailureDelivery.data.rawValue)),
+      .init(
+        name: "transport",
+        schema: Schema(
+          .words(Transport.allCases.map(\.rawValue)),
+          "What makes the HTTP requests of the script: what 'gcgen.yaml' says unless said."),
+        default: .string(Transport.workspace.rawValue)),
     ]), "One data action: its inputs, the HTTP request it makes, and where its outputs are in the response.")
 
   private static let input = Schema(
@@ -79,6 +86,10 @@ package enum DescriptionSchema {
         schema: Schema(
           .array(Schema(.reference("value"))), "The only values that are accepted; any where it is absent.")
       ),
+      .init(
+        name: "secret",
+        schema: Schema(.boolean, "Whether it is a credential, which stands only where a secret may."),
+        default: .boolean(false)),
     ]), "One value that a flow gives to the action.")
 
   private static let failure = Schema(

@@ -18,12 +18,18 @@ from deep_json import deep_json  # noqa: E402
 from finite import finite  # noqa: E402
 from read_deep_json import read_deep_json  # noqa: E402
 from read_json import read_json  # noqa: E402
+from response import Response  # noqa: E402
 
 chance = random.Random(int(sys.argv[2]))
 REFUSED = "refused"
 SCALARS = ['""', '"a"', '"\\n\\u00e9\\ud83d\\ude00"', '"é"', "0", "-1", "1.5", "-0", "2e3", "12345678901234567890", "true", "false", "null"]
 BROKEN = ["01", "1.", "-", "NaN", "-Infinity", "1e999", "'a'", '"\\x"', '"\n"', '"a', "tru", "+1", "", ",", ":", "]", "}", "[", "{", "\xa0"]
 wrong: list[str] = []
+
+
+def answer(text: str) -> Response:
+    """Return a response with a body."""
+    return Response(200, {}, text.encode())
 
 
 def random_text(depth: int) -> str:
@@ -76,12 +82,12 @@ for _ in range(20_000):
     if result(deep_json, text) != expected:
         wrong.append(f"{text!r}: {result(deep_json, text)} instead of {expected}")
 for text, levels in (("[" * 100_000 + "]" * 100_000, 99_999), ('{"a":[' * 50_000 + "0" + "]}" * 50_000, 100_000)):
-    if depth(read_deep_json(text.encode())) != levels:
+    if depth(read_deep_json(answer(text))) != levels:
         wrong.append(f"{text[:6]}… is not read")
     for broken in (text[:-1], text + "]", text[:-1] + "x", text[: len(text) // 2]):
-        if complaint(read_deep_json, broken.encode()) != "Response from external API is not JSON.":
+        if complaint(read_deep_json, answer(broken)) != "Response from external API is not JSON.":
             wrong.append(f"{text[:6]}… is read though it is broken")
-    if complaint(read_json, text.encode()) != "Response from external API is nested too deeply.":
+    if complaint(read_json, answer(text)) != "Response from external API is nested too deeply.":
         wrong.append(f"{text[:6]}… is not said to be nested too deeply")
 deep_json("[" + ",".join(SCALARS * 100_000) + "]")
 deep_json('["' + "\\n" * 5_000_000 + '"]')

@@ -34,6 +34,7 @@ from read_json import read_json  # noqa: E402
 from read_number import read_number  # noqa: E402
 from read_setting import read_setting  # noqa: E402
 from read_string import read_string  # noqa: E402
+from response import Response  # noqa: E402
 from shallow import shallow  # noqa: E402
 
 REFUSED = object()
@@ -119,8 +120,8 @@ CASES = [
     (path_part("..?#\\é"), "..%3F%23%5C%C3%A9"),
     *[(result(header_value, value, "A"), wanted) for value, wanted in (("", ""), (" a\t", "a"), ("é", "é"))],
     *[(result(header_value, value, "A"), REFUSED) for value in ("a\nb", "a\r", "\0", "\x7f", "\u20ac", "a\n")],
-    *[(result(read_json, body), wanted) for body, wanted in ((b"", None), (b" \r\n", None), (b"0", 0), (b"\xef\xbb\xbf[]", []))],
-    *[(result(read_json, body), REFUSED) for body in (b"{", b"NaN", b"[1e999]", b"\xff", b"[" * 100_000, b'{"a":}', b"\xef\xbb\xbf\xef\xbb\xbf1")],
+    *[(result(read_json, Response(200, {}, body)), wanted) for body, wanted in ((b"", None), (b" \r\n", None), (b"0", 0), (b"\xef\xbb\xbf[]", []))],
+    *[(result(read_json, Response(200, {}, body)), REFUSED) for body in (b"{", b"NaN", b"[1e999]", b"\xff", b"[" * 100_000, b'{"a":}', b"\xef\xbb\xbf\xef\xbb\xbf1")],
     (result(finite, "1.5"), 1.5),
     *[(result(finite, digits), REFUSED) for digits in ("NaN", "-Infinity", "1e999")],
     *[(is_array(value, int), True) for value in ([], [1], [0, -1])],

@@ -157,7 +157,7 @@ def run(script: str, description: dict, choose: random.Random) -> list[str]:
     """Return what `main` does that it must not."""
     module = types.ModuleType("script")
     exec(compile(script, "script.py", "exec"), module.__dict__)
-    module.ADAPTER.fetch = lambda request, seconds: (choose.choice((200, 404, 500)), choose.choice((b"{}", b"", b"[")))
+    module.exchange = lambda request, call: module.Response(choose.choice((200, 404, 500)), {}, choose.choice((b"{}", b"", b"[")))
     found = []
     allowed = {output["name"] for output in description["outputs"]} | {"success", "error"}
     for _ in range(5):

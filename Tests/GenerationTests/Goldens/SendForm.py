@@ -7,19 +7,23 @@ description and run `gcgen generate SendForm`.
 Description: sha256:c855c881e3539c4fab19209175a65328faa5fd36458e10085329dc10f56fe9d8
 """
 
-import contextlib
+import functools
 import json
 import math
+import os
 import re
-import socket
 import threading
 import time
 import urllib.parse
-from typing import Any
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import requests
-from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 2
 
@@ -27,86 +31,20 @@ TIMEOUT_SECONDS = 2
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
 
-class DeadlineAdapter(HTTPAdapter):
-    """Calls that end in time: the sockets of a late one are shut down.
 
-    A timeout of the client alone starts again with every byte that arrives. Redirects
-    are not followed and cookies are not kept.
-    """
+class Call:
+    """One call of main: when it must be over, and what became of its attempts."""
 
-    call = threading.local()
-    maximum_bytes = 10_000_000
-
-    def fetch(self, request: PreparedRequest, seconds: float) -> tuple[int, bytes]:
-        """Return status and body, or raise TimeoutError after `seconds` in all."""
-        self.call.sockets, self.call.end = [], time.monotonic() + seconds
-        watchdog = threading.Timer(seconds, self.shut_down, [self.call.sockets])
-        watchdog.start()
-        status, body = 0, bytearray()
-        try:
-            with self.send(request, stream=True, timeout=seconds) as response:
-                status = response.status_code
-                response.raw.enforce_content_length = True
-                for chunk in response.iter_content(65536):
-                    body += chunk
-                    if len(body) > self.maximum_bytes:
-                        raise ActionError("Response from external API is too large.")
-        except Exception:
-            if time.monotonic() < self.call.end:
-                raise
-        finally:
-            watchdog.cancel()
-            watchdog.join()
-            for sock in self.call.sockets:
-                sock.close()
-        if time.monotonic() >= self.call.end:
-            raise TimeoutError
-        return status, bytes(body)
-
-    @staticmethod
-    def shut_down(sockets: list[socket.socket]) -> None:
-        for sock in sockets:
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
-
-    def watch(self, sock: Any) -> Any:
-        """Return `sock`, of which the watchdog has a duplicate from now on."""
-        self.call.sockets.append(socket.fromfd(sock.fileno(), sock.family, sock.type))
-        if time.monotonic() >= self.call.end:
-            raise TimeoutError
-        return sock
-
-    def connect(self, host: str, port: int) -> Any:
-        """Return a connected socket; all addresses of the host share the time."""
-        infos: Any = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
-        for *_, address in infos:
-            left = self.call.end - time.monotonic()
-            with contextlib.suppress(OSError):
-                sock = socket.create_connection(address[:2], left)
-                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                return self.watch(sock)
-        raise ConnectionError("No address of the host accepts a connection.")
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Have the pools make connections whose sockets are watched."""
-        super().init_poolmanager(*args, **kwargs)
-        adapter, manager = self, self.poolmanager
-
-        def watched(pool: Any) -> Any:
-            class Connection(pool.ConnectionCls):  # type: ignore[misc]
-                def _new_conn(self) -> Any:
-                    return adapter.connect(self.host, self.port)
-
-                def putrequest(self, *args: Any, **kwargs: Any) -> None:
-                    if self.sock is not None:
-                        adapter.watch(self.sock)
-                    super().putrequest(*args, **kwargs)
-
-            return type("WatchedPool", (pool,), {"ConnectionCls": Connection})
-
-        pools = manager.pool_classes_by_scheme.items()
-        manager.pool_classes_by_scheme = {name: watched(pool) for name, pool in pools}
+    def __init__(self, deadline_seconds: float, timeout_seconds: float) -> None:
+        self.begun = time.monotonic()
+        self.end = self.begun + deadline_seconds
+        self.timeout = timeout_seconds
+        self.status = 0
+        self.attempts = 0
 
 
 def as_text(value: Any, default: Any = None) -> Any:
@@ -118,17 +56,29 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
+    """Return the pairs as a form."""
+    import urllib.parse
+
+    return urllib.parse.urlencode(pairs).encode()
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header: it cannot begin another."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
-        raise ActionError(f"Text cannot stand in the header: {name}")
+        raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip()
+
+
+def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
+    """Return one pair of a query, none for an input that the flow left out."""
+    return [] if value is None else [(name, value)]
 
 
 def path_segment(value: str, name: str) -> str:
     """Return the text encoded as one segment of a path, no more and no less."""
     if value in ("", ".", ".."):
-        raise ActionError(f"Input cannot stand in the URL's path: {name}")
+        raise ActionError("input", f"Input cannot stand in the URL's path: {name}")
     return urllib.parse.quote(value, safe="")
 
 
@@ -136,9 +86,9 @@ def read_boolean(input_data: dict[str, Any], name: str) -> bool:
     """Return the True or False that the flow gave."""
     value = input_data.get(name)
     if value is None:
-        raise ActionError(f"Missing required input: {name}")
+        raise ActionError("input", f"Missing required input: {name}")
     if not isinstance(value, bool):
-        raise ActionError(f"Input is neither true nor false: {name}")
+        raise ActionError("input", f"Input is neither true nor false: {name}")
     return value
 
 
@@ -146,13 +96,13 @@ def read_integer(input_data: dict[str, Any], name: str) -> int:
     """Return the whole number that the flow gave, as text or as 5.0 maybe."""
     value = input_data.get(name)
     if value is None:
-        raise ActionError(f"Missing required input: {name}")
+        raise ActionError("input", f"Missing required input: {name}")
     if isinstance(value, str) and re.fullmatch("0|-?[1-9][0-9]{0,18}", value):
         value = int(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if type(value) is not int or not -(2**63) <= value < 2**63:
-        raise ActionError(f"Input is not a whole number: {name}")
+        raise ActionError("input", f"Input is not a whole number: {name}")
     return value
 
 
@@ -164,30 +114,309 @@ def finite(digits: str) -> float:
     return number
 
 
-def read_json(body: bytes) -> Any:
+class Response(NamedTuple):
+    """What came back: the names of headers in lower case, the body unpacked."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def text_of(response: Response) -> str:
+    """Return the body as text, or raise ValueError where it is none."""
+    encoding: str = json.detect_encoding(response.body)
+    kind = response.headers.get("content-type", "")
+    # No other encodings: Python knows some that take a time that is the length squared.
+    known = r"iso-8859-[0-9]+|windows-125[0-9]|us-ascii|shift_jis|euc-jp|gbk|big5"
+    named = re.search(f'charset="?({known})(?:[";\\s]|$)', kind, re.IGNORECASE)
+    if named and encoding == "utf-8":
+        encoding = named[1]
+    try:
+        return response.body.decode(encoding)
+    except LookupError:
+        raise ValueError(encoding) from None
+
+
+def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
     try:
-        text = body.decode("utf-8-sig").strip() or "null"
+        text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)
     except ValueError:
-        raise ActionError("Response from external API is not JSON.") from None
+        raise ActionError(
+            "response", "Response from external API is not JSON."
+        ) from None
     except RecursionError:
-        raise ActionError("Response from external API is nested too deeply.") from None
+        raise ActionError(
+            "response", "Response from external API is nested too deeply."
+        ) from None
 
 
 def read_string(input_data: dict[str, Any], name: str) -> str:
     """Return the text that the flow gave."""
     value = input_data.get(name)
     if value is None:
-        raise ActionError(f"Missing required input: {name}")
+        raise ActionError("input", f"Missing required input: {name}")
     if not isinstance(value, str):
-        raise ActionError(f"Input is not a text: {name}")
+        raise ActionError("input", f"Input is not a text: {name}")
     return value
 
 
-SESSION = requests.Session()
-SESSION.trust_env = False
-ADAPTER = DeadlineAdapter()
+class Request(NamedTuple):
+    """What is to be sent; the pairs of the query are not encoded yet."""
+
+    method: str
+    url: str
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
+
+
+# What the attempt of a thread has: `end`, when it must be over by time.monotonic().
+ATTEMPT = threading.local()
+
+
+def time_left() -> float:
+    """Return the seconds that the attempt of this thread has left, or raise TimeoutError."""
+    left: float = ATTEMPT.end - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
+
+
+@functools.cache
+def timed(kind: Any) -> Any:
+    """Return a kind of socket on which nothing lasts longer than the attempt.
+
+    The timeout of a socket alone starts again with every byte that arrives.
+    """
+
+    class Timed(kind):  # type: ignore[misc]
+        def do_handshake(self, *args: Any) -> Any:
+            self.settimeout(time_left())
+            return super().do_handshake(*args)
+
+        def recv_into(self, *args: Any) -> Any:
+            self.settimeout(time_left())
+            return super().recv_into(*args)
+
+        def send(self, *args: Any) -> Any:
+            self.settimeout(time_left())
+            return super().send(*args)
+
+        def sendall(self, *args: Any) -> Any:
+            self.settimeout(time_left())
+            return super().sendall(*args)
+
+    return Timed
+
+
+def connected(host: str, port: int) -> Any:
+    """Return a socket that is connected; the addresses of the host share the time."""
+    import socket
+
+    addresses: Any = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    failure = OSError("The host has no address.")
+    for number, (family, kind, protocol, _, address) in enumerate(addresses):
+        sock = timed(socket.socket)(family, kind, protocol)
+        try:
+            sock.settimeout(time_left() / (len(addresses) - number))
+            sock.connect(address)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return sock
+        except OSError as error:
+            failure = error
+            sock.close()
+    raise failure
+
+
+@functools.cache
+def final_response() -> Any:
+    """Return the class of final answers; it skips those of 1xx that come before."""
+    import email.errors
+    import http.client
+
+    kind: Any = http.client.HTTPResponse
+    broken = email.errors.MissingHeaderBodySeparatorDefect
+
+    class FinalResponse(kind):  # type: ignore[misc]
+        def begin(self) -> None:
+            super().begin()
+            while 100 <= self.status < 200 and self.status != 101:
+                self.headers = None
+                super().begin()
+            if self.status == 101:
+                self.will_close = True
+            if any(isinstance(defect, broken) for defect in self.msg.defects):
+                raise http.client.HTTPException("A line of the head is no header.")
+
+    return FinalResponse
+
+
+@functools.cache
+def secure_context(bundle: str = "") -> Any:
+    """Return the context of all TLS connections; reading its certificates takes long."""
+    import ssl
+
+    is_folder = os.path.isdir(bundle)
+    context = ssl.create_default_context(
+        cafile=None if is_folder else bundle or None,
+        capath=bundle if is_folder else None,
+    )
+    context.sslsocket_class = timed(ssl.SSLSocket)
+    return context
+
+
+class TimedAdapter(HTTPAdapter):
+    """Connections that end in time and are kept; no cookie is, no proxy is asked."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Have the pools make connections of our kind."""
+        super().init_poolmanager(*args, **kwargs)
+        pools = self.poolmanager.pool_classes_by_scheme
+        self.poolmanager.pool_classes_by_scheme = {
+            scheme: type("Pool", (pool,), {"ConnectionCls": self.connection_kind(pool)})
+            for scheme, pool in pools.items()
+        }
+
+    @staticmethod
+    def connection_kind(pool: Any) -> Any:
+        """Return the class of connections of a pool, whose sockets know their end."""
+
+        class Connection(pool.ConnectionCls):  # type: ignore[misc]
+            response_class = final_response()
+
+            def connect(self) -> None:
+                if self.default_port == 443:
+                    bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
+                    bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
+                    self.ssl_context = secure_context(bundle or DEFAULT_CA_BUNDLE_PATH)
+                super().connect()
+
+            def _new_conn(self) -> Any:
+                ATTEMPT.is_kept = False
+                return connected(self.host.strip("[]"), self.port)
+
+        return Connection
+
+    def get_connection(self, url: Any, proxies: Any = None) -> Any:
+        """Return the pool for a URL."""
+        return self.poolmanager.connection_from_url(url)
+
+    def get_connection_with_tls_context(self, request: Any, *_: Any, **__: Any) -> Any:
+        """Return the pool for a request, whose context is our own."""
+        return self.poolmanager.connection_from_url(request.url)
+
+    def cert_verify(self, *_: Any) -> None:
+        """Leave the pool as it is: the context verifies."""
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        """Return an answer that is not looked into yet."""
+        response = requests.Response()
+        response.status_code, response.raw = resp.status, resp
+        return response
+
+
+ADAPTER = TimedAdapter(pool_maxsize=100)
+
+
+def all_headers(request: Request) -> dict[str, str]:
+    """Return the headers of the request with those that every request has."""
+    headers = {"Accept": "*/*", "Accept-Encoding": "gzip", "User-Agent": "gcgen"}
+    if request.body:
+        headers["Content-Length"] = str(len(request.body))
+    given = {name.lower() for name in request.headers}
+    headers = {name: headers[name] for name in headers if name.lower() not in given}
+    return {**headers, **request.headers}
+
+
+def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
+    """Return scheme, host and port, and the path with the encoded query."""
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(request.url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    safe = "!#$%&'()*+,/:;=?@[]~"
+    target = urllib.parse.quote(parts.path or "/", safe)
+    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
+    both = [urllib.parse.quote(parts.query, safe), query]
+    query = "&".join(part for part in both if part)
+    target = f"{target}?{query}" if query else target
+    return (parts.scheme, parts.hostname, port), target
+
+
+def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
+    """Return the whole body, which gzip or deflate have packed maybe."""
+    maximum = 10_000_000
+    body = bytearray()
+    encoding = encoding.strip().lower()
+    is_packed = encoding in ("gzip", "x-gzip", "deflate")
+    decoder, is_whole = None, True
+    try:
+        for chunk in chunks:
+            if not is_packed:
+                body += chunk
+            while is_packed and chunk and len(body) <= maximum:
+                if decoder is None:
+                    # Some say deflate and leave the two bytes of zlib's head out.
+                    is_raw = encoding == "deflate" and chunk[0] & 15 != 8
+                    decoder = zlib.decompressobj(-15 if is_raw else 47)
+                body += decoder.decompress(chunk, maximum + 1 - len(body))
+                is_whole = decoder.eof
+                chunk = decoder.unconsumed_tail
+                if decoder.eof:
+                    chunk, decoder = decoder.unused_data.lstrip(b"\0"), None
+            if len(body) > maximum:
+                raise ActionError(
+                    "response", "Response from external API is too large."
+                )
+    except zlib.error:
+        is_whole = False
+    if not is_whole:
+        raise ActionError("response", "Response from external API cannot be unpacked.")
+    return bytes(body)
+
+
+def exchange(request: Request, call: Call) -> Response:
+    """Send the request and return what comes back in the time of one attempt."""
+    call.attempts += 1
+    ATTEMPT.end = min(call.end, time.monotonic() + call.timeout)
+    ATTEMPT.is_kept = True
+    answer: Any = None
+    try:
+        (scheme, host, port), target = origin_and_target(request)
+        host = f"[{host}]" if ":" in host else host
+        prepared = requests.PreparedRequest()
+        prepared.method, prepared.body = request.method, request.body or None
+        prepared.url = f"{scheme}://{host}:{port}{target}"
+        prepared.headers = CaseInsensitiveDict(all_headers(request))
+        try:
+            answer = ADAPTER.send(prepared, stream=True)
+        except (OSError, HTTPError):
+            # The server may have closed a connection that was kept in this very moment.
+            if not ATTEMPT.is_kept or request.method in ("POST", "PATCH"):
+                raise
+            time_left()
+            answer = ADAPTER.send(prepared, stream=True)
+        raw = answer.raw
+        call.status = raw.status
+        headers = {name.lower(): raw.headers[name] for name in raw.headers}
+        raw.enforce_content_length = True
+        chunks = raw.stream(65_536, decode_content=False)
+        body = unpacked(chunks, headers.get("content-encoding", ""))
+    except (OSError, HTTPError, ValueError) as error:
+        if time.monotonic() >= ATTEMPT.end:
+            raise TimeoutError from None
+        cause: BaseException = error
+        while cause.__context__ is not None:
+            cause = cause.__context__
+        raise ConnectionError(type(cause).__name__) from None
+    finally:
+        if answer is not None:
+            answer.close()
+    return Response(raw.status, headers, body)
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -202,6 +431,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         path (string), request (object), success (boolean); on failure error (string)
         and success.
     """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
     try:
         # 1. Check the inputs from the flow.
         text = read_string(input_data, "text")
@@ -211,49 +441,56 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         note_text = "" if note is None else note
         level = read_integer(input_data, "level")
         if level != 3:
-            raise ActionError("Input has a value that is not allowed: level")
+            raise ActionError("input", "Input has a value that is not allowed: level")
         flag = None
         if input_data.get("flag") is not None:
             flag = read_boolean(input_data, "flag")
 
         # 2. Build the request.
         text_segment = path_segment(f"{text}{note_text}", "text")
-        request = requests.Request(
+        request = Request(
             "PUT",
             f"http://127.0.0.1:8080/echo/{text_segment}/fixed%20part",
-            params=[
+            query=[
                 ("kind", "a&b"),
                 ("kind", "c"),
-                ("kind", note),
-                ("flag", None if flag is None else str(flag).lower()),
+                *pair_if_given("kind", note),
+                *pair_if_given("flag", None if flag is None else str(flag).lower()),
             ],
-            headers={"X-Both": header_value(f"{text}/{note_text}", "X-Both")},
-            data={
-                "text": text,
-                "level": level,
-                "flag": None if flag is None else str(flag).lower(),
-                "fixed": "ä & ö",
+            headers={
+                "X-Both": header_value(f"{text}/{note_text}", "X-Both"),
+                "Content-Type": "application/x-www-form-urlencoded",
             },
+            body=form_bytes(
+                [
+                    ("text", text),
+                    ("level", str(level)),
+                    *pair_if_given("flag", None if flag is None else str(flag).lower()),
+                    ("fixed", "ä & ö"),
+                ],
+            ),
         )
 
         # 3. Call the API.
-        status, body = ADAPTER.fetch(SESSION.prepare_request(request), TIMEOUT_SECONDS)
-        if not 200 <= status <= 299:
-            raise ActionError(f"External API Error: {status}")
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
 
         # 4. Map the response to the outputs.
-        answer = read_json(body)
+        answer = read_json(response)
         answer_object = answer if isinstance(answer, dict) else {}
         path = answer_object.get("path")
         if not isinstance(path, str):
             path = as_text(path)
             if path is None:
                 raise ActionError(
+                    "mapping",
                     "Response from external API lacks a usable value: path",
                 )
         request_output = answer
         if not isinstance(request_output, dict):
             raise ActionError(
+                "mapping",
                 "Response from external API lacks a usable value: request",
             )
 
@@ -263,5 +500,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         return {"error": str(error), "success": False}
     except TimeoutError:
         return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

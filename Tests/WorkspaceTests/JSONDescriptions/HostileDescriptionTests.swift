@@ -18,7 +18,7 @@ struct HostileDescriptionTests {
       let text = tree.withHostileTexts(using: &generator).text(.compact)
       let read = readDescription(json: Array(text.utf8), file: "a.action.json", action: "A")
       guard let located = read.value else { continue }
-      let checked = check(located, environments: settings)
+      let checked = check(located, terms: WorkspaceTerms(environments: settings))
       #expect(checked.diagnostics.allSatisfy { $0.location?.file == "a.action.json" })
       if let action = checked.value {
         clean += 1

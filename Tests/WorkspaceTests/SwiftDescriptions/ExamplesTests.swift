@@ -22,7 +22,7 @@ struct ExamplesTests {
     for action in read.actions {
       #expect(action.checked.diagnostics == [])
       let described = try #require(action.checked.value)
-      #expect(check(described, environments: settings.environments).diagnostics == [])
+      #expect(check(described, terms: settings.terms).diagnostics == [])
     }
   }
 

@@ -1,0 +1,3 @@
+from timed_adapter import TimedAdapter
+
+ADAPTER = TimedAdapter(pool_maxsize=100)

@@ -1,0 +1,18 @@
+from request import Request
+
+
+def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
+    """Return scheme, host and port, and the path with the encoded query."""
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(request.url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    safe = "!#$%&'()*+,/:;=?@[]~"
+    target = urllib.parse.quote(parts.path or "/", safe)
+    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
+    both = [urllib.parse.quote(parts.query, safe), query]
+    query = "&".join(part for part in both if part)
+    target = f"{target}?{query}" if query else target
+    return (parts.scheme, parts.hostname, port), target

@@ -1,0 +1,60 @@
+import os
+from typing import Any
+
+import requests
+from attempt import ATTEMPT
+from connected import connected
+from final_response import final_response
+from requests.adapters import HTTPAdapter
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+from secure_context import secure_context
+
+
+class TimedAdapter(HTTPAdapter):
+    """Connections that end in time and are kept; no cookie is, no proxy is asked."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Have the pools make connections of our kind."""
+        super().init_poolmanager(*args, **kwargs)
+        pools = self.poolmanager.pool_classes_by_scheme
+        self.poolmanager.pool_classes_by_scheme = {
+            scheme: type("Pool", (pool,), {"ConnectionCls": self.connection_kind(pool)})
+            for scheme, pool in pools.items()
+        }
+
+    @staticmethod
+    def connection_kind(pool: Any) -> Any:
+        """Return the class of connections of a pool, whose sockets know their end."""
+
+        class Connection(pool.ConnectionCls):  # type: ignore[misc]
+            response_class = final_response()
+
+            def connect(self) -> None:
+                if self.default_port == 443:
+                    bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
+                    bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
+                    self.ssl_context = secure_context(bundle or DEFAULT_CA_BUNDLE_PATH)
+                super().connect()
+
+            def _new_conn(self) -> Any:
+                ATTEMPT.is_kept = False
+                return connected(self.host.strip("[]"), self.port)
+
+        return Connection
+
+    def get_connection(self, url: Any, proxies: Any = None) -> Any:
+        """Return the pool for a URL."""
+        return self.poolmanager.connection_from_url(url)
+
+    def get_connection_with_tls_context(self, request: Any, *_: Any, **__: Any) -> Any:
+        """Return the pool for a request, whose context is our own."""
+        return self.poolmanager.connection_from_url(request.url)
+
+    def cert_verify(self, *_: Any) -> None:
+        """Leave the pool as it is: the context verifies."""
+
+    def build_response(self, req: Any, resp: Any) -> requests.Response:
+        """Return an answer that is not looked into yet."""
+        response = requests.Response()
+        response.status_code, response.raw = resp.status, resp
+        return response
