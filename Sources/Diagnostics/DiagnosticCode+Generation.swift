@@ -1,4 +1,0 @@
-/// GC2xx: what stops a script from being written.
-extension DiagnosticCode {
-  static let generationCodes: [DiagnosticCode] = []
-}
