@@ -9,9 +9,6 @@ from call import Call
 # {{constants}}
 
 
-# {{helpers}}
-
-
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
     # {{contract}}
     # {{beginning}}
@@ -33,3 +30,6 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
     except ActionError as error:
         return {"error": str(error), "success": False}
     # {{failures}}
+
+
+# {{helpers}}

@@ -26,6 +26,91 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 8
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Opens a ticket for the caller
+
+    Args:
+        input_data: customer_id (string), subject (string), priority (integer,
+        optional).
+
+    Returns:
+        ticket_id (string), ticket_number (integer), success (boolean); on failure error
+        (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer_id = read_string(input_data, "customer_id")
+        subject = read_string(input_data, "subject")
+        priority = None
+        if input_data.get("priority") is not None:
+            priority = read_integer(input_data, "priority")
+            if priority not in (1, 2, 3):
+                raise ActionError(
+                    "input",
+                    "Input has a value that is not allowed: priority",
+                )
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        request = Request(
+            "POST",
+            f"{crm_base_url}/tickets",
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                "Accept": "application/json",
+                "Content-Type": "application/json",
+            },
+            body=json_bytes(
+                {
+                    "customer": {"id": customer_id},
+                    "subject": f"Call: {subject}",
+                    **member_if_given("priority", priority),
+                    "tags": ["phone"],
+                    "owner": None,
+                },
+            ),
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 422:
+            raise ActionError("http", f"The CRM refused the ticket of {customer_id}")
+        if response.status == 401:
+            raise ActionError("http", "The CRM refused the credentials")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is not available")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        ticket_id = answer.get("id")
+        if not isinstance(ticket_id, str):
+            ticket_id = as_text(ticket_id)
+            if ticket_id is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: ticket_id",
+                )
+        ticket_number = answer.get("number", 0)
+        if type(ticket_number) is not int:
+            ticket_number = as_integer(ticket_number, 0)
+
+        # 5. Return the outputs to the flow.
+        return {"ticket_id": ticket_id, "ticket_number": ticket_number, "success": True}
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "The CRM did not answer in time", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -415,88 +500,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Opens a ticket for the caller
-
-    Args:
-        input_data: customer_id (string), subject (string), priority (integer,
-        optional).
-
-    Returns:
-        ticket_id (string), ticket_number (integer), success (boolean); on failure error
-        (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer_id = read_string(input_data, "customer_id")
-        subject = read_string(input_data, "subject")
-        priority = None
-        if input_data.get("priority") is not None:
-            priority = read_integer(input_data, "priority")
-            if priority not in (1, 2, 3):
-                raise ActionError(
-                    "input",
-                    "Input has a value that is not allowed: priority",
-                )
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        request = Request(
-            "POST",
-            f"{crm_base_url}/tickets",
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Accept": "application/json",
-                "Content-Type": "application/json",
-            },
-            body=json_bytes(
-                {
-                    "customer": {"id": customer_id},
-                    "subject": f"Call: {subject}",
-                    **member_if_given("priority", priority),
-                    "tags": ["phone"],
-                    "owner": None,
-                },
-            ),
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 422:
-            raise ActionError("http", f"The CRM refused the ticket of {customer_id}")
-        if response.status == 401:
-            raise ActionError("http", "The CRM refused the credentials")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is not available")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        ticket_id = answer.get("id")
-        if not isinstance(ticket_id, str):
-            ticket_id = as_text(ticket_id)
-            if ticket_id is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: ticket_id",
-                )
-        ticket_number = answer.get("number", 0)
-        if type(ticket_number) is not int:
-            ticket_number = as_integer(ticket_number, 0)
-
-        # 5. Return the outputs to the flow.
-        return {"ticket_id": ticket_id, "ticket_number": ticket_number, "success": True}
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -27,6 +27,125 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 8
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Finds the tickets of a caller
+
+    Args:
+        input_data: customer_id (string), state (string, optional).
+
+    Returns:
+        all_tickets ([object]), tags ([string]), total (integer), average_days (number),
+        newest (string), waiting (string), subjects (string), success (boolean); on
+        failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer_id = read_string(input_data, "customer_id")
+        state = None
+        if input_data.get("state") is not None:
+            state = read_string(input_data, "state")
+            if state not in ("open", "closed"):
+                raise ActionError(
+                    "input",
+                    "Input has a value that is not allowed: state",
+                )
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        customer_id_segment = path_segment(customer_id, "customer_id")
+        request = Request(
+            "GET",
+            f"{crm_base_url}/customers/{customer_id_segment}/tickets",
+            query=[*pair_if_given("state", state), ("pageSize", "25")],
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                "Accept": "application/json",
+            },
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 404:
+            raise ActionError("http", f"The CRM does not know {customer_id}")
+        if response.status == 401:
+            raise ActionError("http", "The CRM refused the credentials")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is not available")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        all_tickets = answer.get("tickets", [])
+        if not is_array(all_tickets, dict):
+            all_tickets = []
+        tags = answer.get("tags", [])
+        if not is_array(tags, str):
+            tags = as_array(tags, as_text, [])
+        page = answer.get("page")
+        page = page if isinstance(page, dict) else {}
+        total = page.get("total")
+        if type(total) is not int:
+            total = as_integer(total)
+            if total is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: total",
+                )
+        statistics = answer.get("statistics")
+        statistics = statistics if isinstance(statistics, dict) else {}
+        average_days = statistics.get("average days", 0)
+        if type(average_days) not in (int, float):
+            average_days = as_number(average_days, 0)
+        tickets = answer.get("tickets")
+        tickets_list = tickets if isinstance(tickets, list) else []
+        tickets_0 = tickets_list[0] if tickets_list else None
+        tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
+        newest = tickets_0.get("id", "")
+        if not isinstance(newest, str):
+            newest = as_text(newest, "")
+        waiting_nodes: list[Any] = [
+            ticket["id"]
+            for ticket in children(tickets)
+            if isinstance(ticket, dict)
+            and ticket.get("state") == "waiting"
+            and "id" in ticket
+        ]
+        waiting = waiting_nodes[0] if waiting_nodes else ""
+        if not isinstance(waiting, str):
+            waiting = as_text(waiting, "")
+        subjects = as_array(members(children(tickets), "subject"), as_text)
+        if subjects is None:
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: subjects",
+            )
+        subjects = "; ".join(subjects)
+
+        # 5. Return the outputs to the flow.
+        return {
+            "all_tickets": all_tickets,
+            "tags": tags,
+            "total": total,
+            "average_days": average_days,
+            "newest": newest,
+            "waiting": waiting,
+            "subjects": subjects,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "The CRM did not answer in time", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -445,122 +564,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Finds the tickets of a caller
-
-    Args:
-        input_data: customer_id (string), state (string, optional).
-
-    Returns:
-        all_tickets ([object]), tags ([string]), total (integer), average_days (number),
-        newest (string), waiting (string), subjects (string), success (boolean); on
-        failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer_id = read_string(input_data, "customer_id")
-        state = None
-        if input_data.get("state") is not None:
-            state = read_string(input_data, "state")
-            if state not in ("open", "closed"):
-                raise ActionError(
-                    "input",
-                    "Input has a value that is not allowed: state",
-                )
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        customer_id_segment = path_segment(customer_id, "customer_id")
-        request = Request(
-            "GET",
-            f"{crm_base_url}/customers/{customer_id_segment}/tickets",
-            query=[*pair_if_given("state", state), ("pageSize", "25")],
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Accept": "application/json",
-            },
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 404:
-            raise ActionError("http", f"The CRM does not know {customer_id}")
-        if response.status == 401:
-            raise ActionError("http", "The CRM refused the credentials")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is not available")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        all_tickets = answer.get("tickets", [])
-        if not is_array(all_tickets, dict):
-            all_tickets = []
-        tags = answer.get("tags", [])
-        if not is_array(tags, str):
-            tags = as_array(tags, as_text, [])
-        page = answer.get("page")
-        page = page if isinstance(page, dict) else {}
-        total = page.get("total")
-        if type(total) is not int:
-            total = as_integer(total)
-            if total is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: total",
-                )
-        statistics = answer.get("statistics")
-        statistics = statistics if isinstance(statistics, dict) else {}
-        average_days = statistics.get("average days", 0)
-        if type(average_days) not in (int, float):
-            average_days = as_number(average_days, 0)
-        tickets = answer.get("tickets")
-        tickets_list = tickets if isinstance(tickets, list) else []
-        tickets_0 = tickets_list[0] if tickets_list else None
-        tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
-        newest = tickets_0.get("id", "")
-        if not isinstance(newest, str):
-            newest = as_text(newest, "")
-        waiting_nodes: list[Any] = [
-            ticket["id"]
-            for ticket in children(tickets)
-            if isinstance(ticket, dict)
-            and ticket.get("state") == "waiting"
-            and "id" in ticket
-        ]
-        waiting = waiting_nodes[0] if waiting_nodes else ""
-        if not isinstance(waiting, str):
-            waiting = as_text(waiting, "")
-        subjects = as_array(members(children(tickets), "subject"), as_text)
-        if subjects is None:
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: subjects",
-            )
-        subjects = "; ".join(subjects)
-
-        # 5. Return the outputs to the flow.
-        return {
-            "all_tickets": all_tickets,
-            "tags": tags,
-            "total": total,
-            "average_days": average_days,
-            "newest": newest,
-            "waiting": waiting,
-            "subjects": subjects,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

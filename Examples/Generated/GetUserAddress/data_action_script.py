@@ -26,6 +26,86 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 10
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Fetches where a user lives and works
+
+    Args:
+        input_data: user_id (integer).
+
+    Returns:
+        city (string), street (string), company (string), address (object), success
+        (boolean); on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        user_id = read_integer(input_data, "user_id")
+
+        # 2. Build the request.
+        request = Request(
+            "GET",
+            f"https://jsonplaceholder.typicode.com/users/{user_id}",
+            headers={"Accept": "application/json"},
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 404:
+            raise ActionError("http", f"User not found: {user_id}")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        address_2 = answer.get("address")
+        address_object = address_2 if isinstance(address_2, dict) else {}
+        city = address_object.get("city")
+        if not isinstance(city, str):
+            city = as_text(city)
+            if city is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: city",
+                )
+        street = address_object.get("street")
+        if not isinstance(street, str):
+            street = as_text(street)
+            if street is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: street",
+                )
+        company_2 = answer.get("company")
+        company_2 = company_2 if isinstance(company_2, dict) else {}
+        company = company_2.get("name", "")
+        if not isinstance(company, str):
+            company = as_text(company, "")
+        address = address_2
+        if not isinstance(address, dict):
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: address",
+            )
+
+        # 5. Return the outputs to the flow.
+        return {
+            "city": city,
+            "street": street,
+            "company": company,
+            "address": address,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -369,83 +449,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Fetches where a user lives and works
-
-    Args:
-        input_data: user_id (integer).
-
-    Returns:
-        city (string), street (string), company (string), address (object), success
-        (boolean); on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        user_id = read_integer(input_data, "user_id")
-
-        # 2. Build the request.
-        request = Request(
-            "GET",
-            f"https://jsonplaceholder.typicode.com/users/{user_id}",
-            headers={"Accept": "application/json"},
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 404:
-            raise ActionError("http", f"User not found: {user_id}")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        address_2 = answer.get("address")
-        address_object = address_2 if isinstance(address_2, dict) else {}
-        city = address_object.get("city")
-        if not isinstance(city, str):
-            city = as_text(city)
-            if city is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: city",
-                )
-        street = address_object.get("street")
-        if not isinstance(street, str):
-            street = as_text(street)
-            if street is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: street",
-                )
-        company_2 = answer.get("company")
-        company_2 = company_2 if isinstance(company_2, dict) else {}
-        company = company_2.get("name", "")
-        if not isinstance(company, str):
-            company = as_text(company, "")
-        address = address_2
-        if not isinstance(address, dict):
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: address",
-            )
-
-        # 5. Return the outputs to the flow.
-        return {
-            "city": city,
-            "street": street,
-            "company": company,
-            "address": address,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

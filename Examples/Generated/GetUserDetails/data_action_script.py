@@ -26,6 +26,65 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 10
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Fetches user details from an external API
+
+    Args:
+        input_data: user_id (integer).
+
+    Returns:
+        user_name (string), user_email (string), user_phone (string), success (boolean);
+        on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        user_id = read_integer(input_data, "user_id")
+
+        # 2. Build the request.
+        request = Request(
+            "GET",
+            f"https://jsonplaceholder.typicode.com/users/{user_id}",
+            headers={"Accept": "application/json"},
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 404:
+            raise ActionError("http", f"User not found: {user_id}")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        user_name = answer.get("name", "Unknown")
+        if not isinstance(user_name, str):
+            user_name = as_text(user_name, "Unknown")
+        user_email = answer.get("email", "Unknown")
+        if not isinstance(user_email, str):
+            user_email = as_text(user_email, "Unknown")
+        user_phone = answer.get("phone", "Unknown")
+        if not isinstance(user_phone, str):
+            user_phone = as_text(user_phone, "Unknown")
+
+        # 5. Return the outputs to the flow.
+        return {
+            "user_name": user_name,
+            "user_email": user_email,
+            "user_phone": user_phone,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -369,62 +428,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Fetches user details from an external API
-
-    Args:
-        input_data: user_id (integer).
-
-    Returns:
-        user_name (string), user_email (string), user_phone (string), success (boolean);
-        on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        user_id = read_integer(input_data, "user_id")
-
-        # 2. Build the request.
-        request = Request(
-            "GET",
-            f"https://jsonplaceholder.typicode.com/users/{user_id}",
-            headers={"Accept": "application/json"},
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 404:
-            raise ActionError("http", f"User not found: {user_id}")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        user_name = answer.get("name", "Unknown")
-        if not isinstance(user_name, str):
-            user_name = as_text(user_name, "Unknown")
-        user_email = answer.get("email", "Unknown")
-        if not isinstance(user_email, str):
-            user_email = as_text(user_email, "Unknown")
-        user_phone = answer.get("phone", "Unknown")
-        if not isinstance(user_phone, str):
-            user_phone = as_text(user_phone, "Unknown")
-
-        # 5. Return the outputs to the flow.
-        return {
-            "user_name": user_name,
-            "user_email": user_email,
-            "user_phone": user_phone,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

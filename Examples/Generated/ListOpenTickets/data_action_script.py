@@ -27,6 +27,107 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 8
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Lists what a caller still waits for
+
+    Args:
+        input_data: customer_id (string).
+
+    Returns:
+        open_tickets (integer), ids ([string]), subjects ([string]), agents ([string]),
+        success (boolean); on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer_id = read_string(input_data, "customer_id")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        customer_id_segment = path_segment(customer_id, "customer_id")
+        request = Request(
+            "GET",
+            f"{crm_base_url}/customers/{customer_id_segment}/tickets",
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                "Accept": "application/json",
+            },
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 401:
+            raise ActionError("http", "The CRM refused the credentials")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is not available")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        tickets = answer.get("tickets")
+        open_tickets = len(
+            [
+                ticket
+                for ticket in children(tickets)
+                if isinstance(ticket, dict) and ticket.get("state") == "open"
+            ],
+        )
+        ids = []
+        subjects = []
+        agents = []
+        selected_tickets: list[Any] = [
+            ticket
+            for ticket in children(tickets)
+            if isinstance(ticket, dict)
+            and ticket.get("state") == "open"
+            and "priority" in ticket
+            and type(priority := ticket["priority"]) in (int, float)
+            and priority <= 2
+        ]
+        for ticket in selected_tickets:
+            ids_value = ticket.get("id")
+            if not isinstance(ids_value, str):
+                ids_value = as_text(ids_value)
+                if ids_value is None:
+                    raise ActionError(
+                        "mapping",
+                        "Response from external API lacks a usable value: ids",
+                    )
+            ids.append(ids_value)
+            subject = as_text(ticket.get("subject"))
+            if subject is None:
+                subject = ""
+            else:
+                subject = subject.strip()
+            subjects.append(subject)
+            agent = ticket.get("agent")
+            agent = agent if isinstance(agent, dict) else {}
+            name = agent.get("name", "nobody")
+            if not isinstance(name, str):
+                name = as_text(name, "nobody")
+            agents.append(name)
+
+        # 5. Return the outputs to the flow.
+        return {
+            "open_tickets": open_tickets,
+            "ids": ids,
+            "subjects": subjects,
+            "agents": agents,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "The CRM did not answer in time", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -395,104 +496,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Lists what a caller still waits for
-
-    Args:
-        input_data: customer_id (string).
-
-    Returns:
-        open_tickets (integer), ids ([string]), subjects ([string]), agents ([string]),
-        success (boolean); on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer_id = read_string(input_data, "customer_id")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        customer_id_segment = path_segment(customer_id, "customer_id")
-        request = Request(
-            "GET",
-            f"{crm_base_url}/customers/{customer_id_segment}/tickets",
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Accept": "application/json",
-            },
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 401:
-            raise ActionError("http", "The CRM refused the credentials")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is not available")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        tickets = answer.get("tickets")
-        open_tickets = len(
-            [
-                ticket
-                for ticket in children(tickets)
-                if isinstance(ticket, dict) and ticket.get("state") == "open"
-            ],
-        )
-        ids = []
-        subjects = []
-        agents = []
-        selected_tickets: list[Any] = [
-            ticket
-            for ticket in children(tickets)
-            if isinstance(ticket, dict)
-            and ticket.get("state") == "open"
-            and "priority" in ticket
-            and type(priority := ticket["priority"]) in (int, float)
-            and priority <= 2
-        ]
-        for ticket in selected_tickets:
-            ids_value = ticket.get("id")
-            if not isinstance(ids_value, str):
-                ids_value = as_text(ids_value)
-                if ids_value is None:
-                    raise ActionError(
-                        "mapping",
-                        "Response from external API lacks a usable value: ids",
-                    )
-            ids.append(ids_value)
-            subject = as_text(ticket.get("subject"))
-            if subject is None:
-                subject = ""
-            else:
-                subject = subject.strip()
-            subjects.append(subject)
-            agent = ticket.get("agent")
-            agent = agent if isinstance(agent, dict) else {}
-            name = agent.get("name", "nobody")
-            if not isinstance(name, str):
-                name = as_text(name, "nobody")
-            agents.append(name)
-
-        # 5. Return the outputs to the flow.
-        return {
-            "open_tickets": open_tickets,
-            "ids": ids,
-            "subjects": subjects,
-            "agents": agents,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -28,6 +28,120 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 8
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Lists the orders of a customer, as arrays that a menu can go through
+
+    Args:
+        input_data: customer_id (string).
+
+    Returns:
+        customer (string), order_count (integer), newest_order (string), cities
+        (string), order_ids ([string]), order_states ([string]), order_days ([string]),
+        success (boolean); on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer_id = read_string(input_data, "customer_id")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        customer_id_segment = path_segment(customer_id, "customer_id")
+        request = Request(
+            "GET",
+            f"{crm_base_url}/customers/{customer_id_segment}/orders",
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                "Accept": "application/json",
+            },
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 401:
+            raise ActionError("http", "The CRM refused the credentials")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is not available")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        customer = customer_id
+        answer = answer if isinstance(answer, dict) else {}
+        orders = answer.get("orders")
+        orders_2 = children(orders)
+        order_count = len(orders_2)
+        orders_list = orders if isinstance(orders, list) else []
+        orders_0 = orders_list[0] if orders_list else None
+        orders_0 = orders_0 if isinstance(orders_0, dict) else {}
+        newest_order = orders_0.get("id", "")
+        if not isinstance(newest_order, str):
+            newest_order = as_text(newest_order, "")
+        cities = as_array(
+            [
+                shipping["city"]
+                for order in orders_2
+                if isinstance(order, dict)
+                and isinstance(shipping := order.get("shipping"), dict)
+                and "city" in shipping
+            ],
+            as_text,
+        )
+        if cities is None:
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: cities",
+            )
+        cities = [item.strip() for item in cities]
+        cities = ", ".join(cities)
+        order_ids = []
+        order_states = []
+        order_days = []
+        for order in orders_2:
+            order = order if isinstance(order, dict) else {}
+            order_ids_value = order.get("id")
+            if not isinstance(order_ids_value, str):
+                order_ids_value = as_text(order_ids_value)
+                if order_ids_value is None:
+                    raise ActionError(
+                        "mapping",
+                        "Response from external API lacks a usable value: order_ids",
+                    )
+            order_ids.append(order_ids_value)
+            state = as_text(order.get("state"))
+            if state is None:
+                state = "UNKNOWN"
+            else:
+                state = state.upper()
+            order_states.append(state)
+            placed_at = as_date(from_unix(order.get("placed_at"), "seconds"))
+            if placed_at is None:
+                placed_at = ""
+            order_days.append(placed_at)
+
+        # 5. Return the outputs to the flow.
+        return {
+            "customer": customer,
+            "order_count": order_count,
+            "newest_order": newest_order,
+            "cities": cities,
+            "order_ids": order_ids,
+            "order_states": order_states,
+            "order_days": order_days,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "The CRM did not answer in time", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -425,117 +539,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Lists the orders of a customer, as arrays that a menu can go through
-
-    Args:
-        input_data: customer_id (string).
-
-    Returns:
-        customer (string), order_count (integer), newest_order (string), cities
-        (string), order_ids ([string]), order_states ([string]), order_days ([string]),
-        success (boolean); on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer_id = read_string(input_data, "customer_id")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        customer_id_segment = path_segment(customer_id, "customer_id")
-        request = Request(
-            "GET",
-            f"{crm_base_url}/customers/{customer_id_segment}/orders",
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Accept": "application/json",
-            },
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 401:
-            raise ActionError("http", "The CRM refused the credentials")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is not available")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        customer = customer_id
-        answer = answer if isinstance(answer, dict) else {}
-        orders = answer.get("orders")
-        orders_2 = children(orders)
-        order_count = len(orders_2)
-        orders_list = orders if isinstance(orders, list) else []
-        orders_0 = orders_list[0] if orders_list else None
-        orders_0 = orders_0 if isinstance(orders_0, dict) else {}
-        newest_order = orders_0.get("id", "")
-        if not isinstance(newest_order, str):
-            newest_order = as_text(newest_order, "")
-        cities = as_array(
-            [
-                shipping["city"]
-                for order in orders_2
-                if isinstance(order, dict)
-                and isinstance(shipping := order.get("shipping"), dict)
-                and "city" in shipping
-            ],
-            as_text,
-        )
-        if cities is None:
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: cities",
-            )
-        cities = [item.strip() for item in cities]
-        cities = ", ".join(cities)
-        order_ids = []
-        order_states = []
-        order_days = []
-        for order in orders_2:
-            order = order if isinstance(order, dict) else {}
-            order_ids_value = order.get("id")
-            if not isinstance(order_ids_value, str):
-                order_ids_value = as_text(order_ids_value)
-                if order_ids_value is None:
-                    raise ActionError(
-                        "mapping",
-                        "Response from external API lacks a usable value: order_ids",
-                    )
-            order_ids.append(order_ids_value)
-            state = as_text(order.get("state"))
-            if state is None:
-                state = "UNKNOWN"
-            else:
-                state = state.upper()
-            order_states.append(state)
-            placed_at = as_date(from_unix(order.get("placed_at"), "seconds"))
-            if placed_at is None:
-                placed_at = ""
-            order_days.append(placed_at)
-
-        # 5. Return the outputs to the flow.
-        return {
-            "customer": customer,
-            "order_count": order_count,
-            "newest_order": newest_order,
-            "cities": cities,
-            "order_ids": order_ids,
-            "order_states": order_states,
-            "order_days": order_days,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -27,6 +27,80 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 8
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Changes the state of a ticket
+
+    Args:
+        input_data: ticket_id (string), state (string), note (string, optional).
+
+    Returns:
+        state (string), is_closed (boolean), success (boolean); on failure error
+        (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        ticket_id = read_string(input_data, "ticket_id")
+        state = read_string(input_data, "state")
+        if state not in ("open", "waiting", "closed"):
+            raise ActionError("input", "Input has a value that is not allowed: state")
+        note = None
+        if input_data.get("note") is not None:
+            note = read_string(input_data, "note")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        ticket_id_segment = path_segment(ticket_id, "ticket_id")
+        request = Request(
+            "PATCH",
+            f"{crm_base_url}/tickets/{ticket_id_segment}",
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                "Accept": "application/json",
+                "Content-Type": "application/x-www-form-urlencoded",
+            },
+            body=form_bytes(
+                [("state", state), *pair_if_given("note", note), ("source", "phone")],
+            ),
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 401:
+            raise ActionError("http", "The CRM refused the credentials")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is not available")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        state_output = answer.get("state")
+        if not isinstance(state_output, str):
+            state_output = as_text(state_output)
+            if state_output is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: state",
+                )
+        is_closed = answer.get("closed", False)
+        if not isinstance(is_closed, bool):
+            is_closed = as_boolean(is_closed, False)
+
+        # 5. Return the outputs to the flow.
+        return {"state": state_output, "is_closed": is_closed, "success": True}
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "The CRM did not answer in time", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -407,77 +481,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Changes the state of a ticket
-
-    Args:
-        input_data: ticket_id (string), state (string), note (string, optional).
-
-    Returns:
-        state (string), is_closed (boolean), success (boolean); on failure error
-        (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        ticket_id = read_string(input_data, "ticket_id")
-        state = read_string(input_data, "state")
-        if state not in ("open", "waiting", "closed"):
-            raise ActionError("input", "Input has a value that is not allowed: state")
-        note = None
-        if input_data.get("note") is not None:
-            note = read_string(input_data, "note")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        ticket_id_segment = path_segment(ticket_id, "ticket_id")
-        request = Request(
-            "PATCH",
-            f"{crm_base_url}/tickets/{ticket_id_segment}",
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Accept": "application/json",
-                "Content-Type": "application/x-www-form-urlencoded",
-            },
-            body=form_bytes(
-                [("state", state), *pair_if_given("note", note), ("source", "phone")],
-            ),
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 401:
-            raise ActionError("http", "The CRM refused the credentials")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is not available")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        state_output = answer.get("state")
-        if not isinstance(state_output, str):
-            state_output = as_text(state_output)
-            if state_output is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: state",
-                )
-        is_closed = answer.get("closed", False)
-        if not isinstance(is_closed, bool):
-            is_closed = as_boolean(is_closed, False)
-
-        # 5. Return the outputs to the flow.
-        return {"state": state_output, "is_closed": is_closed, "success": True}
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -62,9 +62,9 @@ def shape(node: ast.expr) -> object:
     if isinstance(node, ast.Starred):
         return shape(node.value)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        if node.func.id in ("header_value", "element_if_given"):
+        if node.func.id in ("header_value", "element_if_given", "json_bytes", "form_bytes"):
             return shape(node.args[0])
-        if node.func.id == "member_if_given":
+        if node.func.id in ("member_if_given", "pair_if_given"):
             return [shape(node.args[0]), shape(node.args[1])]
     return FILLED
 
@@ -94,14 +94,14 @@ def compare(script: str, description: dict) -> list[str]:
     arguments = {keyword.arg: shape(keyword.value) for keyword in call.keywords}
     request = description["request"]
     found += same("method", shape(call.args[0]), request["method"])
-    found += same("query", arguments.get("params", [])[-len(request["query"]) or 9999:], pairs(request["query"]))
+    found += same("query", arguments.get("query", [])[-len(request["query"]) or 9999:], pairs(request["query"]))
     headers = arguments.get("headers", [])
     found += same("headers", headers[: len(request["headers"])], pairs(request["headers"]))
     body = request.get("body") or {}
     if "form" in body:
-        found += same("form", arguments["data"], pairs(body["form"]))
-    elif body.get("json") is not None:
-        found += same("json", arguments["json"], body_of(body["json"]))
+        found += same("form", arguments["body"], pairs(body["form"]))
+    elif "json" in body:
+        found += same("json", arguments["body"], body_of(body["json"]))
     names = [shape(node.args[1]) for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "id", "").startswith("read_") and len(node.args) == 2]
     found += same("inputs", sorted(names), sorted(value["name"] for value in description["inputs"]))
     answer = next(node.value for node in main.body[-1].body if isinstance(node, ast.Return))

@@ -28,6 +28,155 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 5
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Opens a ticket for the caller
+
+    Args:
+        input_data: customer_id (string), queueId (integer, optional), priority (string,
+        optional), vip (boolean), score (number, optional), class (string, optional).
+
+    Returns:
+        ticket_id (string), city (string), zip (string), first_item (integer), last_item
+        (number), items ([object]), customer (object), is_open (boolean), scores
+        ([number]), success (boolean); on failure error (string) and success.
+    """
+    unexpected = "Unexpected error."
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer_id = read_string(input_data, "customer_id")
+        queue_id = None
+        if input_data.get("queueId") is not None:
+            queue_id = read_integer(input_data, "queueId")
+        queue_id_text = "" if queue_id is None else str(queue_id)
+        priority = None
+        if input_data.get("priority") is not None:
+            priority = read_string(input_data, "priority")
+            if priority not in ("low", "high"):
+                raise ActionError(
+                    "input",
+                    "Input has a value that is not allowed: priority",
+                )
+        vip = read_boolean(input_data, "vip")
+        score = None
+        if input_data.get("score") is not None:
+            score = read_number(input_data, "score")
+        class_ = None
+        if input_data.get("class") is not None:
+            class_ = read_string(input_data, "class")
+        class_text = "" if class_ is None else class_
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+        unexpected = f"No ticket for {customer_id}."
+
+        # 2. Build the request.
+        customer_id_segment = path_segment(customer_id, "customer_id")
+        request = Request(
+            "POST",
+            f"{crm_base_url}/tickets/{customer_id_segment}/v{queue_id_text}-{path_part(class_text)}",
+            query=[("notify", str(vip).lower()), ("page", "1")],
+            headers={
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+                **member_if_given(
+                    "X-Class",
+                    None if class_ is None else header_value(class_, "X-Class"),
+                ),
+                "X-Vip": str(vip).lower(),
+                "Content-Type": "application/json",
+            },
+            body=json_bytes(
+                {
+                    "customer": {
+                        "id": customer_id,
+                        "vip": vip,
+                        **member_if_given("score", score),
+                        "note": f'From {class_text} "quoted" {{braces}}',
+                    },
+                    "tags": ["phone", *element_if_given(class_), None, 1.5, True],
+                },
+            ),
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if response.status == 409:
+            raise ActionError(
+                "http",
+                f"There is a ticket of {customer_id}, {class_text}",
+            )
+        if 400 <= response.status <= 499:
+            raise ActionError("http", "The CRM does not accept the ticket.")
+        if 500 <= response.status <= 599:
+            raise ActionError("http", "The CRM is out of order.")
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", unexpected)
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        ticket_id = answer.get("id")
+        if not isinstance(ticket_id, str):
+            ticket_id = as_text(ticket_id)
+            if ticket_id is None:
+                raise ActionError("mapping", unexpected)
+        customer_2 = answer.get("customer")
+        customer_object = customer_2 if isinstance(customer_2, dict) else {}
+        address = customer_object.get("address")
+        address = address if isinstance(address, dict) else {}
+        city = address.get("city", "Unknown")
+        if not isinstance(city, str):
+            city = as_text(city, "Unknown")
+        zip_output = address.get("zip-code", "")
+        if not isinstance(zip_output, str):
+            zip_output = as_text(zip_output, "")
+        items_2 = answer.get("items")
+        items_list = items_2 if isinstance(items_2, list) else []
+        items_0 = items_list[0] if items_list else None
+        items_0 = items_0 if isinstance(items_0, dict) else {}
+        first_item = items_0.get("id", 0)
+        if type(first_item) is not int:
+            first_item = as_integer(first_item, 0)
+        items_1 = items_list[-1] if items_list else None
+        items_1 = items_1 if isinstance(items_1, dict) else {}
+        last_item = items_1.get("price", 0.5)
+        if type(last_item) not in (int, float):
+            last_item = as_number(last_item, 0.5)
+        items = answer.get("items", [])
+        if not is_array(items, dict):
+            items = []
+        customer = answer.get("customer", {"id": "?", "name": None})
+        if not isinstance(customer, dict):
+            customer = {"id": "?", "name": None}
+        is_open = answer.get("open", False)
+        if not isinstance(is_open, bool):
+            is_open = as_boolean(is_open, False)
+        scores = answer.get("scores", [])
+        if not is_array(scores, int, float):
+            scores = as_array(scores, as_number, [])
+
+        # 5. Return the outputs to the flow.
+        return {
+            "ticket_id": ticket_id,
+            "city": city,
+            "zip": zip_output,
+            "first_item": first_item,
+            "last_item": last_item,
+            "items": items,
+            "customer": customer,
+            "is_open": is_open,
+            "scores": scores,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": f"No answer for {customer_id} in time.", "success": False}
+    except ConnectionError:
+        return {"error": "The CRM cannot be reached.", "success": False}
+    except Exception:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": unexpected, "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -489,152 +638,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Opens a ticket for the caller
-
-    Args:
-        input_data: customer_id (string), queueId (integer, optional), priority (string,
-        optional), vip (boolean), score (number, optional), class (string, optional).
-
-    Returns:
-        ticket_id (string), city (string), zip (string), first_item (integer), last_item
-        (number), items ([object]), customer (object), is_open (boolean), scores
-        ([number]), success (boolean); on failure error (string) and success.
-    """
-    unexpected = "Unexpected error."
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer_id = read_string(input_data, "customer_id")
-        queue_id = None
-        if input_data.get("queueId") is not None:
-            queue_id = read_integer(input_data, "queueId")
-        queue_id_text = "" if queue_id is None else str(queue_id)
-        priority = None
-        if input_data.get("priority") is not None:
-            priority = read_string(input_data, "priority")
-            if priority not in ("low", "high"):
-                raise ActionError(
-                    "input",
-                    "Input has a value that is not allowed: priority",
-                )
-        vip = read_boolean(input_data, "vip")
-        score = None
-        if input_data.get("score") is not None:
-            score = read_number(input_data, "score")
-        class_ = None
-        if input_data.get("class") is not None:
-            class_ = read_string(input_data, "class")
-        class_text = "" if class_ is None else class_
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-        unexpected = f"No ticket for {customer_id}."
-
-        # 2. Build the request.
-        customer_id_segment = path_segment(customer_id, "customer_id")
-        request = Request(
-            "POST",
-            f"{crm_base_url}/tickets/{customer_id_segment}/v{queue_id_text}-{path_part(class_text)}",
-            query=[("notify", str(vip).lower()), ("page", "1")],
-            headers={
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                **member_if_given(
-                    "X-Class",
-                    None if class_ is None else header_value(class_, "X-Class"),
-                ),
-                "X-Vip": str(vip).lower(),
-                "Content-Type": "application/json",
-            },
-            body=json_bytes(
-                {
-                    "customer": {
-                        "id": customer_id,
-                        "vip": vip,
-                        **member_if_given("score", score),
-                        "note": f'From {class_text} "quoted" {{braces}}',
-                    },
-                    "tags": ["phone", *element_if_given(class_), None, 1.5, True],
-                },
-            ),
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if response.status == 409:
-            raise ActionError(
-                "http",
-                f"There is a ticket of {customer_id}, {class_text}",
-            )
-        if 400 <= response.status <= 499:
-            raise ActionError("http", "The CRM does not accept the ticket.")
-        if 500 <= response.status <= 599:
-            raise ActionError("http", "The CRM is out of order.")
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", unexpected)
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        ticket_id = answer.get("id")
-        if not isinstance(ticket_id, str):
-            ticket_id = as_text(ticket_id)
-            if ticket_id is None:
-                raise ActionError("mapping", unexpected)
-        customer_2 = answer.get("customer")
-        customer_object = customer_2 if isinstance(customer_2, dict) else {}
-        address = customer_object.get("address")
-        address = address if isinstance(address, dict) else {}
-        city = address.get("city", "Unknown")
-        if not isinstance(city, str):
-            city = as_text(city, "Unknown")
-        zip_output = address.get("zip-code", "")
-        if not isinstance(zip_output, str):
-            zip_output = as_text(zip_output, "")
-        items_2 = answer.get("items")
-        items_list = items_2 if isinstance(items_2, list) else []
-        items_0 = items_list[0] if items_list else None
-        items_0 = items_0 if isinstance(items_0, dict) else {}
-        first_item = items_0.get("id", 0)
-        if type(first_item) is not int:
-            first_item = as_integer(first_item, 0)
-        items_1 = items_list[-1] if items_list else None
-        items_1 = items_1 if isinstance(items_1, dict) else {}
-        last_item = items_1.get("price", 0.5)
-        if type(last_item) not in (int, float):
-            last_item = as_number(last_item, 0.5)
-        items = answer.get("items", [])
-        if not is_array(items, dict):
-            items = []
-        customer = answer.get("customer", {"id": "?", "name": None})
-        if not isinstance(customer, dict):
-            customer = {"id": "?", "name": None}
-        is_open = answer.get("open", False)
-        if not isinstance(is_open, bool):
-            is_open = as_boolean(is_open, False)
-        scores = answer.get("scores", [])
-        if not is_array(scores, int, float):
-            scores = as_array(scores, as_number, [])
-
-        # 5. Return the outputs to the flow.
-        return {
-            "ticket_id": ticket_id,
-            "city": city,
-            "zip": zip_output,
-            "first_item": first_item,
-            "last_item": last_item,
-            "items": items,
-            "customer": customer,
-            "is_open": is_open,
-            "scores": scores,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": f"No answer for {customer_id} in time.", "success": False}
-    except ConnectionError:
-        return {"error": "The CRM cannot be reached.", "success": False}
-    except Exception:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": unexpected, "success": False}

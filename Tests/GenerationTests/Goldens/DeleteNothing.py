@@ -24,6 +24,48 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 60
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Deletes nothing, needs nothing and answers nothing
+
+    Args:
+        input_data: nothing.
+
+    Returns:
+        success (boolean); on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        # There are none.
+
+        # 2. Build the request.
+        request = Request(
+            "DELETE",
+            "https://api.example.org/nothing",
+            headers={"Content-Type": "application/json"},
+            body=json_bytes(None),
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", "Nothing was deleted.")
+
+        # 4. Map the response to the outputs.
+        # There are none.
+
+        # 5. Return the outputs to the flow.
+        return {"success": True}
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Nothing was deleted.", "success": False}
+    except Exception:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": "Nothing was deleted.", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -311,45 +353,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Deletes nothing, needs nothing and answers nothing
-
-    Args:
-        input_data: nothing.
-
-    Returns:
-        success (boolean); on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        # There are none.
-
-        # 2. Build the request.
-        request = Request(
-            "DELETE",
-            "https://api.example.org/nothing",
-            headers={"Content-Type": "application/json"},
-            body=json_bytes(None),
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", "Nothing was deleted.")
-
-        # 4. Map the response to the outputs.
-        # There are none.
-
-        # 5. Return the outputs to the flow.
-        return {"success": True}
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Nothing was deleted.", "success": False}
-    except Exception:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": "Nothing was deleted.", "success": False}

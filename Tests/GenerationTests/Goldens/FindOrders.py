@@ -26,6 +26,141 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 10
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Finds the open orders of a customer
+
+    Args:
+        input_data: customer (string).
+
+    Returns:
+        number_of_orders (integer), has_urgent_order (boolean), order_ids ([string]),
+        order_totals ([number]), order_cities ([string]), order_parts ([string]),
+        latest_order (object), invoice (string), tags ([string]), success (boolean); on
+        failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        customer = read_string(input_data, "customer")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+
+        # 2. Build the request.
+        request = Request(
+            "GET",
+            f"{crm_base_url}/orders",
+            query=[("customer", customer)],
+            headers={"Accept": "application/json"},
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        orders = answer.get("orders")
+        orders_2 = children(orders)
+        number_of_orders = len(orders_2)
+        has_urgent_order = bool(
+            [
+                order
+                for order in children(orders)
+                if isinstance(order, dict) and order.get("priority") == "urgent"
+            ],
+        )
+        order_ids = []
+        order_totals = []
+        order_cities = []
+        order_parts = []
+        selected_orders: list[Any] = [
+            order
+            for order in children(orders)
+            if isinstance(order, dict) and order.get("status") == "open"
+        ]
+        for order in selected_orders:
+            order_ids_value = order.get("id")
+            if not isinstance(order_ids_value, str):
+                order_ids_value = as_text(order_ids_value)
+                if order_ids_value is None:
+                    raise ActionError(
+                        "mapping",
+                        "Response from external API lacks a usable value: order_ids",
+                    )
+            order_ids.append(order_ids_value)
+            total = order.get("total", 0)
+            if type(total) not in (int, float):
+                total = as_number(total, 0)
+            order_totals.append(total)
+            ship_to = order.get("ship_to")
+            ship_to = ship_to if isinstance(ship_to, dict) else {}
+            city = ship_to.get("city", "")
+            if city is None:
+                city = "to be collected"
+            elif not isinstance(city, str):
+                city = as_text(city, "")
+            order_cities.append(city)
+            order_parts_value = as_array(
+                members(children(order.get("parts")), "name"),
+                as_text,
+            )
+            if order_parts_value is None:
+                order_parts_value = "?"
+            else:
+                order_parts_value = [item.strip() for item in order_parts_value]
+                order_parts_value = ", ".join(order_parts_value)
+            order_parts.append(order_parts_value)
+        latest_order = orders_2[-1] if orders_2 else {}
+        if not isinstance(latest_order, dict):
+            latest_order = {}
+        invoice_nodes: list[Any] = [
+            invoice_2["number"]
+            for invoice_2 in children(answer.get("invoices"))
+            if isinstance(invoice_2, dict)
+            and "paid" not in invoice_2
+            and "number" in invoice_2
+        ]
+        if len(invoice_nodes) > 1:
+            raise ActionError(
+                "mapping",
+                "Response from external API has several values for: invoice",
+            )
+        invoice = invoice_nodes[0] if invoice_nodes else "none"
+        if not isinstance(invoice, str):
+            invoice = as_text(invoice, "none")
+        tags: Any = [
+            tag
+            for order in orders_2
+            if isinstance(order, dict)
+            for tag in children(order.get("tags"))
+        ]
+        if not is_array(tags, str):
+            tags = as_array(tags, as_text, [])
+
+        # 5. Return the outputs to the flow.
+        return {
+            "number_of_orders": number_of_orders,
+            "has_urgent_order": has_urgent_order,
+            "order_ids": order_ids,
+            "order_totals": order_totals,
+            "order_cities": order_cities,
+            "order_parts": order_parts,
+            "latest_order": latest_order,
+            "invoice": invoice,
+            "tags": tags,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -425,138 +560,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Finds the open orders of a customer
-
-    Args:
-        input_data: customer (string).
-
-    Returns:
-        number_of_orders (integer), has_urgent_order (boolean), order_ids ([string]),
-        order_totals ([number]), order_cities ([string]), order_parts ([string]),
-        latest_order (object), invoice (string), tags ([string]), success (boolean); on
-        failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        customer = read_string(input_data, "customer")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-
-        # 2. Build the request.
-        request = Request(
-            "GET",
-            f"{crm_base_url}/orders",
-            query=[("customer", customer)],
-            headers={"Accept": "application/json"},
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        orders = answer.get("orders")
-        orders_2 = children(orders)
-        number_of_orders = len(orders_2)
-        has_urgent_order = bool(
-            [
-                order
-                for order in children(orders)
-                if isinstance(order, dict) and order.get("priority") == "urgent"
-            ],
-        )
-        order_ids = []
-        order_totals = []
-        order_cities = []
-        order_parts = []
-        selected_orders: list[Any] = [
-            order
-            for order in children(orders)
-            if isinstance(order, dict) and order.get("status") == "open"
-        ]
-        for order in selected_orders:
-            order_ids_value = order.get("id")
-            if not isinstance(order_ids_value, str):
-                order_ids_value = as_text(order_ids_value)
-                if order_ids_value is None:
-                    raise ActionError(
-                        "mapping",
-                        "Response from external API lacks a usable value: order_ids",
-                    )
-            order_ids.append(order_ids_value)
-            total = order.get("total", 0)
-            if type(total) not in (int, float):
-                total = as_number(total, 0)
-            order_totals.append(total)
-            ship_to = order.get("ship_to")
-            ship_to = ship_to if isinstance(ship_to, dict) else {}
-            city = ship_to.get("city", "")
-            if city is None:
-                city = "to be collected"
-            elif not isinstance(city, str):
-                city = as_text(city, "")
-            order_cities.append(city)
-            order_parts_value = as_array(
-                members(children(order.get("parts")), "name"),
-                as_text,
-            )
-            if order_parts_value is None:
-                order_parts_value = "?"
-            else:
-                order_parts_value = [item.strip() for item in order_parts_value]
-                order_parts_value = ", ".join(order_parts_value)
-            order_parts.append(order_parts_value)
-        latest_order = orders_2[-1] if orders_2 else {}
-        if not isinstance(latest_order, dict):
-            latest_order = {}
-        invoice_nodes: list[Any] = [
-            invoice_2["number"]
-            for invoice_2 in children(answer.get("invoices"))
-            if isinstance(invoice_2, dict)
-            and "paid" not in invoice_2
-            and "number" in invoice_2
-        ]
-        if len(invoice_nodes) > 1:
-            raise ActionError(
-                "mapping",
-                "Response from external API has several values for: invoice",
-            )
-        invoice = invoice_nodes[0] if invoice_nodes else "none"
-        if not isinstance(invoice, str):
-            invoice = as_text(invoice, "none")
-        tags: Any = [
-            tag
-            for order in orders_2
-            if isinstance(order, dict)
-            for tag in children(order.get("tags"))
-        ]
-        if not is_array(tags, str):
-            tags = as_array(tags, as_text, [])
-
-        # 5. Return the outputs to the flow.
-        return {
-            "number_of_orders": number_of_orders,
-            "has_urgent_order": has_urgent_order,
-            "order_ids": order_ids,
-            "order_totals": order_totals,
-            "order_cities": order_cities,
-            "order_parts": order_parts,
-            "latest_order": latest_order,
-            "invoice": invoice,
-            "tags": tags,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -27,6 +27,129 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 10
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Reads a value of each type, and says "so\"
+
+    Args:
+        input_data: text (string).
+
+    Returns:
+        name (string), id (integer), big (integer), ratio (number), active (boolean),
+        address (object), city (string), latitude (number), tags ([string]), scores
+        ([integer]), second (integer), last (integer), third (integer), success
+        (boolean); on failure error (string) and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        text = read_string(input_data, "text")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_token = read_setting("CRM_TOKEN")
+
+        # 2. Build the request.
+        text_segment = path_segment(text, "text")
+        request = Request(
+            "GET",
+            f"{crm_base_url}/x/{text_segment}/end",
+            query=[("q", text)],
+            headers={
+                "X-Text": header_value(f"{text}.", "X-Text"),
+                "X-Key": header_value(crm_token, "X-Key"),
+            },
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        name = answer.get("name")
+        if not isinstance(name, str):
+            name = as_text(name)
+            if name is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: name",
+                )
+        id_output = answer.get("id", -1)
+        if type(id_output) is not int:
+            id_output = as_integer(id_output, -1)
+        big = answer.get("big", -1)
+        if type(big) is not int:
+            big = as_integer(big, -1)
+        ratio = answer.get("ratio", 0.25)
+        if type(ratio) not in (int, float):
+            ratio = as_number(ratio, 0.25)
+        active = answer.get("active", False)
+        if not isinstance(active, bool):
+            active = as_boolean(active, False)
+        address = answer.get("address", {})
+        if not isinstance(address, dict):
+            address = {}
+        address_2 = answer.get("address")
+        address_object = address_2 if isinstance(address_2, dict) else {}
+        city = address_object.get("city", "Unknown")
+        if not isinstance(city, str):
+            city = as_text(city, "Unknown")
+        geo = address_object.get("geo")
+        geo = geo if isinstance(geo, dict) else {}
+        latitude = geo.get("lat", 0)
+        if type(latitude) not in (int, float):
+            latitude = as_number(latitude, 0)
+        tags = answer.get("tags", ["none"])
+        if not is_array(tags, str):
+            tags = as_array(tags, as_text, ["none"])
+        scores = answer.get("scores", [])
+        if not is_array(scores, int):
+            scores = as_array(scores, as_integer, [])
+        items = answer.get("items")
+        items = items if isinstance(items, list) else []
+        items_1 = items[1] if len(items) > 1 else None
+        items_1 = items_1 if isinstance(items_1, dict) else {}
+        second = items_1.get("id", -1)
+        if type(second) is not int:
+            second = as_integer(second, -1)
+        items_1_2 = items[-1] if items else None
+        items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
+        last = items_1_2.get("id", -1)
+        if type(last) is not int:
+            last = as_integer(last, -1)
+        items_2 = items[2] if len(items) > 2 else None
+        items_2 = items_2 if isinstance(items_2, dict) else {}
+        third = items_2.get("id", -1)
+        if type(third) is not int:
+            third = as_integer(third, -1)
+
+        # 5. Return the outputs to the flow.
+        return {
+            "name": name,
+            "id": id_output,
+            "big": big,
+            "ratio": ratio,
+            "active": active,
+            "address": address,
+            "city": city,
+            "latitude": latitude,
+            "tags": tags,
+            "scores": scores,
+            "second": second,
+            "last": last,
+            "third": third,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -430,126 +553,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Reads a value of each type, and says "so\"
-
-    Args:
-        input_data: text (string).
-
-    Returns:
-        name (string), id (integer), big (integer), ratio (number), active (boolean),
-        address (object), city (string), latitude (number), tags ([string]), scores
-        ([integer]), second (integer), last (integer), third (integer), success
-        (boolean); on failure error (string) and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        text = read_string(input_data, "text")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-        crm_token = read_setting("CRM_TOKEN")
-
-        # 2. Build the request.
-        text_segment = path_segment(text, "text")
-        request = Request(
-            "GET",
-            f"{crm_base_url}/x/{text_segment}/end",
-            query=[("q", text)],
-            headers={
-                "X-Text": header_value(f"{text}.", "X-Text"),
-                "X-Key": header_value(crm_token, "X-Key"),
-            },
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        name = answer.get("name")
-        if not isinstance(name, str):
-            name = as_text(name)
-            if name is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: name",
-                )
-        id_output = answer.get("id", -1)
-        if type(id_output) is not int:
-            id_output = as_integer(id_output, -1)
-        big = answer.get("big", -1)
-        if type(big) is not int:
-            big = as_integer(big, -1)
-        ratio = answer.get("ratio", 0.25)
-        if type(ratio) not in (int, float):
-            ratio = as_number(ratio, 0.25)
-        active = answer.get("active", False)
-        if not isinstance(active, bool):
-            active = as_boolean(active, False)
-        address = answer.get("address", {})
-        if not isinstance(address, dict):
-            address = {}
-        address_2 = answer.get("address")
-        address_object = address_2 if isinstance(address_2, dict) else {}
-        city = address_object.get("city", "Unknown")
-        if not isinstance(city, str):
-            city = as_text(city, "Unknown")
-        geo = address_object.get("geo")
-        geo = geo if isinstance(geo, dict) else {}
-        latitude = geo.get("lat", 0)
-        if type(latitude) not in (int, float):
-            latitude = as_number(latitude, 0)
-        tags = answer.get("tags", ["none"])
-        if not is_array(tags, str):
-            tags = as_array(tags, as_text, ["none"])
-        scores = answer.get("scores", [])
-        if not is_array(scores, int):
-            scores = as_array(scores, as_integer, [])
-        items = answer.get("items")
-        items = items if isinstance(items, list) else []
-        items_1 = items[1] if len(items) > 1 else None
-        items_1 = items_1 if isinstance(items_1, dict) else {}
-        second = items_1.get("id", -1)
-        if type(second) is not int:
-            second = as_integer(second, -1)
-        items_1_2 = items[-1] if items else None
-        items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
-        last = items_1_2.get("id", -1)
-        if type(last) is not int:
-            last = as_integer(last, -1)
-        items_2 = items[2] if len(items) > 2 else None
-        items_2 = items_2 if isinstance(items_2, dict) else {}
-        third = items_2.get("id", -1)
-        if type(third) is not int:
-            third = as_integer(third, -1)
-
-        # 5. Return the outputs to the flow.
-        return {
-            "name": name,
-            "id": id_output,
-            "big": big,
-            "ratio": ratio,
-            "active": active,
-            "address": address,
-            "city": city,
-            "latitude": latitude,
-            "tags": tags,
-            "scores": scores,
-            "second": second,
-            "last": last,
-            "third": third,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

@@ -27,6 +27,156 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 10
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Reads what is known of a caller, in the forms that a flow can use
+
+    Args:
+        input_data: caller (string), language (string, optional), attempt (integer).
+
+    Returns:
+        phone (string), country (string), points (integer), created (string), last_call
+        (string), birthday (string), discount (number), manager (string), roles
+        ([string]), called_at ([string]), note (string), attempt (integer), context
+        (object), channels ([string]), success (boolean); on failure error (string) and
+        success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        caller = read_string(input_data, "caller")
+        language = None
+        if input_data.get("language") is not None:
+            language = read_string(input_data, "language")
+        language_text = "" if language is None else language
+        attempt_2 = read_integer(input_data, "attempt")
+        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+
+        # 2. Build the request.
+        request = Request("GET", f"{crm_base_url}/contacts", query=[("phone", caller)])
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer = answer if isinstance(answer, dict) else {}
+        phone = as_text(answer.get("phone"))
+        if phone is None:
+            phone = ""
+        else:
+            phone = phone.strip()
+            phone = phone.replace(" ", "")
+            phone = f"tel:{phone}"
+        address = answer.get("address")
+        address = address if isinstance(address, dict) else {}
+        country = as_text(address.get("country"))
+        if country is None:
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: country",
+            )
+        country = country.strip().upper()
+        points = as_text(answer.get("points"))
+        if points is not None:
+            points = points.replace(",", "")
+            points = as_integer(points)
+        if points is None:
+            points = 0
+        created = as_date_time(from_unix(answer.get("created"), "seconds"))
+        if created is None:
+            created = "unknown"
+        last_call = answer.get("last_call", MISSING)
+        if last_call is MISSING:
+            last_call = "never"
+        elif last_call is None:
+            raise ActionError(
+                "mapping",
+                "Response from external API has null for: last_call",
+            )
+        else:
+            last_call = as_date_time(from_iso8601(last_call))
+            if last_call is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: last_call",
+                )
+        birthday = date_from_iso8601(answer.get("birthday"))
+        if birthday is None:
+            birthday = "on no day"
+        else:
+            birthday = f"on {birthday}"
+        discount = answer.get("discount", 0)
+        if discount is None:
+            discount = -1
+        elif type(discount) not in (int, float):
+            discount = as_number(discount, 0)
+        manager = answer.get("manager", MISSING)
+        if manager is MISSING:
+            raise ActionError(
+                "mapping",
+                "Response from external API has no value for: manager",
+            )
+        elif not isinstance(manager, str):
+            manager = as_text(manager, "nobody")
+        roles = answer.get("roles", MISSING)
+        if roles is None or None in elements(roles):
+            roles = []
+        else:
+            roles = as_array(roles, as_text)
+            if roles is None:
+                roles = ["none"]
+            else:
+                roles = [item.lower() for item in roles]
+        called_at = as_array(members(children(answer.get("calls")), "at"), as_text)
+        if called_at is not None:
+            called_at = as_array(
+                [as_date_time(from_unix(item, "milliseconds")) for item in called_at],
+                as_text,
+            )
+        if called_at is None:
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: called_at",
+            )
+        note = f'Call {attempt_2} from "{caller}" {language_text}'
+        attempt_output = attempt_2
+        context = {
+            "source": "crm",
+            **member_if_given("language", language),
+            "attempts": [attempt_2, 0],
+        }
+        channels = ["voice", caller]
+
+        # 5. Return the outputs to the flow.
+        return {
+            "phone": phone,
+            "country": country,
+            "points": points,
+            "created": created,
+            "last_call": last_call,
+            "birthday": birthday,
+            "discount": discount,
+            "manager": manager,
+            "roles": roles,
+            "called_at": called_at,
+            "note": note,
+            "attempt": attempt_output,
+            "context": context,
+            "channels": channels,
+            "success": True,
+        }
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -505,153 +655,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Reads what is known of a caller, in the forms that a flow can use
-
-    Args:
-        input_data: caller (string), language (string, optional), attempt (integer).
-
-    Returns:
-        phone (string), country (string), points (integer), created (string), last_call
-        (string), birthday (string), discount (number), manager (string), roles
-        ([string]), called_at ([string]), note (string), attempt (integer), context
-        (object), channels ([string]), success (boolean); on failure error (string) and
-        success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        caller = read_string(input_data, "caller")
-        language = None
-        if input_data.get("language") is not None:
-            language = read_string(input_data, "language")
-        language_text = "" if language is None else language
-        attempt_2 = read_integer(input_data, "attempt")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
-
-        # 2. Build the request.
-        request = Request("GET", f"{crm_base_url}/contacts", query=[("phone", caller)])
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer = answer if isinstance(answer, dict) else {}
-        phone = as_text(answer.get("phone"))
-        if phone is None:
-            phone = ""
-        else:
-            phone = phone.strip()
-            phone = phone.replace(" ", "")
-            phone = f"tel:{phone}"
-        address = answer.get("address")
-        address = address if isinstance(address, dict) else {}
-        country = as_text(address.get("country"))
-        if country is None:
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: country",
-            )
-        country = country.strip().upper()
-        points = as_text(answer.get("points"))
-        if points is not None:
-            points = points.replace(",", "")
-            points = as_integer(points)
-        if points is None:
-            points = 0
-        created = as_date_time(from_unix(answer.get("created"), "seconds"))
-        if created is None:
-            created = "unknown"
-        last_call = answer.get("last_call", MISSING)
-        if last_call is MISSING:
-            last_call = "never"
-        elif last_call is None:
-            raise ActionError(
-                "mapping",
-                "Response from external API has null for: last_call",
-            )
-        else:
-            last_call = as_date_time(from_iso8601(last_call))
-            if last_call is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: last_call",
-                )
-        birthday = date_from_iso8601(answer.get("birthday"))
-        if birthday is None:
-            birthday = "on no day"
-        else:
-            birthday = f"on {birthday}"
-        discount = answer.get("discount", 0)
-        if discount is None:
-            discount = -1
-        elif type(discount) not in (int, float):
-            discount = as_number(discount, 0)
-        manager = answer.get("manager", MISSING)
-        if manager is MISSING:
-            raise ActionError(
-                "mapping",
-                "Response from external API has no value for: manager",
-            )
-        elif not isinstance(manager, str):
-            manager = as_text(manager, "nobody")
-        roles = answer.get("roles", MISSING)
-        if roles is None or None in elements(roles):
-            roles = []
-        else:
-            roles = as_array(roles, as_text)
-            if roles is None:
-                roles = ["none"]
-            else:
-                roles = [item.lower() for item in roles]
-        called_at = as_array(members(children(answer.get("calls")), "at"), as_text)
-        if called_at is not None:
-            called_at = as_array(
-                [as_date_time(from_unix(item, "milliseconds")) for item in called_at],
-                as_text,
-            )
-        if called_at is None:
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: called_at",
-            )
-        note = f'Call {attempt_2} from "{caller}" {language_text}'
-        attempt_output = attempt_2
-        context = {
-            "source": "crm",
-            **member_if_given("language", language),
-            "attempts": [attempt_2, 0],
-        }
-        channels = ["voice", caller]
-
-        # 5. Return the outputs to the flow.
-        return {
-            "phone": phone,
-            "country": country,
-            "points": points,
-            "created": created,
-            "last_call": last_call,
-            "birthday": birthday,
-            "discount": discount,
-            "manager": manager,
-            "roles": roles,
-            "called_at": called_at,
-            "note": note,
-            "attempt": attempt_output,
-            "context": context,
-            "channels": channels,
-            "success": True,
-        }
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}

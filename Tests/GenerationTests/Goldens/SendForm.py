@@ -28,6 +28,93 @@ from urllib3.exceptions import HTTPError
 TIMEOUT_SECONDS = 2
 
 
+def main(input_data: dict[str, Any]) -> dict[str, Any]:
+    """Sends a form, "quoted" and with a \\ in it, to a service whose description is
+    so long that it does not fit on one line of the script
+
+    Args:
+        input_data: text (string), note (string, optional), level (integer), flag
+        (boolean, optional).
+
+    Returns:
+        path (string), request (object), success (boolean); on failure error (string)
+        and success.
+    """
+    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    try:
+        # 1. Check the inputs from the flow.
+        text = read_string(input_data, "text")
+        note = None
+        if input_data.get("note") is not None:
+            note = read_string(input_data, "note")
+        note_text = "" if note is None else note
+        level = read_integer(input_data, "level")
+        if level != 3:
+            raise ActionError("input", "Input has a value that is not allowed: level")
+        flag = None
+        if input_data.get("flag") is not None:
+            flag = read_boolean(input_data, "flag")
+
+        # 2. Build the request.
+        text_segment = path_segment(f"{text}{note_text}", "text")
+        request = Request(
+            "PUT",
+            f"http://127.0.0.1:8080/echo/{text_segment}/fixed%20part",
+            query=[
+                ("kind", "a&b"),
+                ("kind", "c"),
+                *pair_if_given("kind", note),
+                *pair_if_given("flag", None if flag is None else str(flag).lower()),
+            ],
+            headers={
+                "X-Both": header_value(f"{text}/{note_text}", "X-Both"),
+                "Content-Type": "application/x-www-form-urlencoded",
+            },
+            body=form_bytes(
+                [
+                    ("text", text),
+                    ("level", str(level)),
+                    *pair_if_given("flag", None if flag is None else str(flag).lower()),
+                    ("fixed", "ä & ö"),
+                ],
+            ),
+        )
+
+        # 3. Call the API.
+        response = exchange(request, call)
+        if not 200 <= response.status <= 299:
+            raise ActionError("http", f"External API Error: {response.status}")
+
+        # 4. Map the response to the outputs.
+        answer = read_json(response)
+        answer_object = answer if isinstance(answer, dict) else {}
+        path = answer_object.get("path")
+        if not isinstance(path, str):
+            path = as_text(path)
+            if path is None:
+                raise ActionError(
+                    "mapping",
+                    "Response from external API lacks a usable value: path",
+                )
+        request_output = answer
+        if not isinstance(request_output, dict):
+            raise ActionError(
+                "mapping",
+                "Response from external API lacks a usable value: request",
+            )
+
+        # 5. Return the outputs to the flow.
+        return {"path": path, "request": request_output, "success": True}
+    except ActionError as error:
+        return {"error": str(error), "success": False}
+    except TimeoutError:
+        return {"error": "Request to external API timed out.", "success": False}
+    except ConnectionError:
+        return {"error": "Connection to external API failed.", "success": False}
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
+
+
 class ActionError(Exception):
     """A failure whose text is for the flow; no secret is in it."""
 
@@ -417,90 +504,3 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
-
-
-def main(input_data: dict[str, Any]) -> dict[str, Any]:
-    """Sends a form, "quoted" and with a \\ in it, to a service whose description is
-    so long that it does not fit on one line of the script
-
-    Args:
-        input_data: text (string), note (string, optional), level (integer), flag
-        (boolean, optional).
-
-    Returns:
-        path (string), request (object), success (boolean); on failure error (string)
-        and success.
-    """
-    call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
-    try:
-        # 1. Check the inputs from the flow.
-        text = read_string(input_data, "text")
-        note = None
-        if input_data.get("note") is not None:
-            note = read_string(input_data, "note")
-        note_text = "" if note is None else note
-        level = read_integer(input_data, "level")
-        if level != 3:
-            raise ActionError("input", "Input has a value that is not allowed: level")
-        flag = None
-        if input_data.get("flag") is not None:
-            flag = read_boolean(input_data, "flag")
-
-        # 2. Build the request.
-        text_segment = path_segment(f"{text}{note_text}", "text")
-        request = Request(
-            "PUT",
-            f"http://127.0.0.1:8080/echo/{text_segment}/fixed%20part",
-            query=[
-                ("kind", "a&b"),
-                ("kind", "c"),
-                *pair_if_given("kind", note),
-                *pair_if_given("flag", None if flag is None else str(flag).lower()),
-            ],
-            headers={
-                "X-Both": header_value(f"{text}/{note_text}", "X-Both"),
-                "Content-Type": "application/x-www-form-urlencoded",
-            },
-            body=form_bytes(
-                [
-                    ("text", text),
-                    ("level", str(level)),
-                    *pair_if_given("flag", None if flag is None else str(flag).lower()),
-                    ("fixed", "ä & ö"),
-                ],
-            ),
-        )
-
-        # 3. Call the API.
-        response = exchange(request, call)
-        if not 200 <= response.status <= 299:
-            raise ActionError("http", f"External API Error: {response.status}")
-
-        # 4. Map the response to the outputs.
-        answer = read_json(response)
-        answer_object = answer if isinstance(answer, dict) else {}
-        path = answer_object.get("path")
-        if not isinstance(path, str):
-            path = as_text(path)
-            if path is None:
-                raise ActionError(
-                    "mapping",
-                    "Response from external API lacks a usable value: path",
-                )
-        request_output = answer
-        if not isinstance(request_output, dict):
-            raise ActionError(
-                "mapping",
-                "Response from external API lacks a usable value: request",
-            )
-
-        # 5. Return the outputs to the flow.
-        return {"path": path, "request": request_output, "success": True}
-    except ActionError as error:
-        return {"error": str(error), "success": False}
-    except TimeoutError:
-        return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
-        return {"error": "Connection to external API failed.", "success": False}
-    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
-        return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
