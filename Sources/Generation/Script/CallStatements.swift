@@ -4,11 +4,18 @@ import PythonSyntax
 
 extension ScriptScope {
   /// Sends the request, and asks for the status of the answer.
+  ///
+  /// What the description asks for beyond one attempt is put around `exchange`, each part around the one before it:
+  /// `send = retrying(exchange, …)`, `send = signing_in(send, …)`. Where it asks for nothing, `exchange` sends.
   mutating func callStatements(_ action: CheckedAction, failures: FailureTexts) -> [PythonStatement] {
     need(action.client.helper)
-    let sending = PythonExpression.call(
-      .name("exchange"), [PythonArgument(.name("request")), PythonArgument(.name("call"))])
-    return [.assign("response", sending)] + failures.statusStatements(&self)
+    let request = action.description.request
+    var sending = SendingChain()
+    sending.wrap("/request/redirects") { following(request, send: $0) }
+    sending.wrap("/request/retry") { retrying(request, send: $0) }
+    sending.wrap("/request/signIn") { signingIn(request, send: $0) }
+    let response = PythonExpression.call(sending.send, [.name("request"), .name("call")].map { PythonArgument($0) })
+    return sending.statements + [.assign("response", response)] + failures.statusStatements(&self)
   }
 
   /// `call = Call(DEADLINE_SECONDS, TIMEOUT_SECONDS)`, before anything else.
@@ -25,6 +32,21 @@ extension ScriptScope {
     guard action.hasOwnDeadline else { return [timeout] }
     let deadline = PythonStatement.assign("DEADLINE_SECONDS", .integer(action.deadlineSeconds))
     return [timeout, .origin("/request/deadlineSeconds", [deadline])]
+  }
+}
+
+/// What is put around `exchange`, innermost first.
+private struct SendingChain {
+  /// What sends a request so far: `exchange`, or `send` with all that is around it.
+  private(set) var send = PythonExpression.name("exchange")
+  /// The statements that put it together.
+  private(set) var statements: [PythonStatement] = []
+
+  /// Puts a part around what sends so far; none where it gives nil.
+  mutating func wrap(_ pointer: String, _ part: (PythonExpression) -> PythonExpression?) {
+    guard let wrapped = part(send) else { return }
+    statements.append(.origin(pointer, [.assign("send", wrapped)]))
+    send = .name("send")
   }
 }
 
