@@ -57,6 +57,10 @@ package struct CheckedURL: Hashable, Sendable {
   /// Scheme, host and port, without a slash at the end: literals and settings only, so no input can choose the host.
   /// A setting that is the whole of it may have a path of its own, and a slash at its end.
   package let origin: Text
+  /// Whether a setting is all of the origin: scheme, host, port, and maybe the beginning of the path.
+  package var isOfBaseURL: Bool {
+    if case .setting? = origin.parts.first { true } else { false }
+  }
   /// The path from its first slash, or empty: literals as they go on the wire, inputs and settings to be encoded
   /// whole, secrets refused.
   package let path: Text

@@ -5,6 +5,14 @@ enum HeaderSyntax {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
   }
 
+  /// Whether a text is a media type, with parameters or without (RFC 9110, section 8.3.1).
+  static func isMediaType(_ text: String) -> Bool {
+    let token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+    let quotedText = #""(?:[\t !#-\[\]-~]|\\[\t -~])*""#
+    let parameter = "[ \t]*;[ \t]*\(token)=(?:\(token)|\(quotedText))"
+    return (try? Regex("\(token)/\(token)(?:\(parameter))*").wholeMatch(in: text)) != nil
+  }
+
   static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true

@@ -128,6 +128,10 @@ static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
 };
 
+static const unsigned char Helpers_host_part_py[] = {
+#embed "../../Templates/Helpers/host_part.py"
+};
+
 static const unsigned char Helpers_i_regexp_py[] = {
 #embed "../../Templates/Helpers/i_regexp.py"
 };
@@ -192,6 +196,10 @@ static const unsigned char Helpers_path_segment_py[] = {
 #embed "../../Templates/Helpers/path_segment.py"
 };
 
+static const unsigned char Helpers_read_base_url_py[] = {
+#embed "../../Templates/Helpers/read_base_url.py"
+};
+
 static const unsigned char Helpers_read_boolean_py[] = {
 #embed "../../Templates/Helpers/read_boolean.py"
 };
@@ -248,6 +256,10 @@ static const unsigned char Helpers_standard_library_exchange_py[] = {
 #embed "../../Templates/Helpers/standard_library_exchange.py"
 };
 
+static const unsigned char Helpers_text_bytes_py[] = {
+#embed "../../Templates/Helpers/text_bytes.py"
+};
+
 static const unsigned char Helpers_text_of_py[] = {
 #embed "../../Templates/Helpers/text_of.py"
 };
@@ -266,6 +278,10 @@ static const unsigned char Helpers_timed_adapter_py[] = {
 
 static const unsigned char Helpers_unpacked_py[] = {
 #embed "../../Templates/Helpers/unpacked.py"
+};
+
+static const unsigned char Helpers_url_encoded_py[] = {
+#embed "../../Templates/Helpers/url_encoded.py"
 };
 
 static const unsigned char script_py[] = {
@@ -305,6 +321,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
+    {"Helpers/host_part.py", Helpers_host_part_py, sizeof Helpers_host_part_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
     {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
@@ -321,6 +338,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/pair_if_given.py", Helpers_pair_if_given_py, sizeof Helpers_pair_if_given_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
+    {"Helpers/read_base_url.py", Helpers_read_base_url_py, sizeof Helpers_read_base_url_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
     {"Helpers/read_deep_json.py", Helpers_read_deep_json_py, sizeof Helpers_read_deep_json_py},
     {"Helpers/read_integer.py", Helpers_read_integer_py, sizeof Helpers_read_integer_py},
@@ -335,11 +353,13 @@ static const struct c_embedded_file files[] = {
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
     {"Helpers/standard_library_exchange.py", Helpers_standard_library_exchange_py, sizeof Helpers_standard_library_exchange_py},
+    {"Helpers/text_bytes.py", Helpers_text_bytes_py, sizeof Helpers_text_bytes_py},
     {"Helpers/text_of.py", Helpers_text_of_py, sizeof Helpers_text_of_py},
     {"Helpers/time_left.py", Helpers_time_left_py, sizeof Helpers_time_left_py},
     {"Helpers/timed.py", Helpers_timed_py, sizeof Helpers_timed_py},
     {"Helpers/timed_adapter.py", Helpers_timed_adapter_py, sizeof Helpers_timed_adapter_py},
     {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
+    {"Helpers/url_encoded.py", Helpers_url_encoded_py, sizeof Helpers_url_encoded_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

@@ -1,8 +1,8 @@
 from collections.abc import Sequence
 
+from url_encoded import url_encoded
+
 
 def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
     """Return the pairs as a form."""
-    import urllib.parse
-
-    return urllib.parse.urlencode(pairs).encode()
+    return url_encoded(pairs, "form").encode()

@@ -86,5 +86,41 @@ struct RequestTests {
     #expect(try found("application/vnd.api+json; charset=utf-8", .json(.null)) == [])
     #expect(try found("application/x-www-form-urlencoded", .form([])) == [])
     #expect(try found("application/json", nil) == [])
+    #expect(try found("application/json", .text("a")) == [place])
+    #expect(try found("text/csv", .text("a")) == [])
+    let xml = BodyDescription.raw(RawContent(contentType: "application/xml; charset=utf-8", content: "<a/>"))
+    #expect(try found("text/xml", xml) == [place])
+    #expect(try found("APPLICATION/xml", xml) == [])
+  }
+
+  private func findings(_ body: BodyDescription, _ method: HTTPMethod = .post) throws -> [String] {
+    try ActionCheckingTests.findings {
+      $0.request.method = method
+      $0.request.body = body
+    }
+  }
+
+  @Test(arguments: [
+    "", "xml", "application/", "/xml", "application/xml;", "application/xml; charset", "application/xml; charset=",
+    "a b/c", "application/xml\r\nX: y", "application/xml; a=\"b", "text/plain, text/html", "größe/xml", " text/xml",
+  ])
+  func `rejects a media type that is none`(type: String) throws {
+    #expect(try findings(.raw(RawContent(contentType: type, content: "a"))) == ["GC250 /request/body/raw/contentType"])
+  }
+
+  @Test(arguments: [
+    "application/xml", "application/vnd.api+json", "text/xml; charset=utf-8", "a/b;c=d ; e=\"f \\\" g\"",
+  ])
+  func `takes every media type that is one`(type: String) throws {
+    #expect(try findings(.raw(RawContent(contentType: type, content: "a"))) == [])
+  }
+
+  @Test func `rejects a text and a raw body of GET, and credentials in them`() throws {
+    let token = "token: \("ghp_" + String(repeating: "a1B2", count: 9))"
+    let raw = { BodyDescription.raw(RawContent(contentType: "text/csv", content: Text([.literal($0)]))) }
+    #expect(try findings(.text("a"), .get) == ["GC144 /request/body"])
+    #expect(try findings(raw("a"), .get) == ["GC144 /request/body"])
+    #expect(try findings(.text(Text([.literal(token)]))) == ["GC121 /request/body/text"])
+    #expect(try findings(raw(token)) == ["GC121 /request/body/raw/content"])
   }
 }

@@ -38,9 +38,15 @@ struct HostileDescription {
       .init("headers", headers()),
       .init("timeoutSeconds", .integer(Int.random(in: 1...60, using: &generator))),
     ]
-    switch Int.random(in: 0...2, using: &generator) {
+    switch Int.random(in: 0...4, using: &generator) {
     case 0: request.append(.init("body", .object([.init("json", body(depth: 3))])))
     case 1: request.append(.init("body", .object([.init("form", named(prefix: "f"))])))
+    case 2: request.append(.init("body", .object([.init("text", filled())])))
+    case 3:
+      let parameter = ["\\\"", "'", "{{x}}"].randomElement(using: &generator) ?? ""
+      let type = "application/x; a=\"\(parameter)\""
+      let raw = JSONTree.object([.init("contentType", .string(type)), .init("content", filled())])
+      request.append(.init("body", .object([.init("raw", raw)])))
     default: break
     }
     return .object([

@@ -50,7 +50,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "input",
                     "Input has a value that is not allowed: priority",
                 )
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_base_url = read_base_url("CRM_BASE_URL")
         crm_token = read_setting("CRM_TOKEN")
 
         # 2. Build the request.
@@ -151,10 +151,10 @@ def as_text(value: Any, default: Any = None) -> Any:
 
 
 def header_value(value: str, name: str) -> str:
-    """Return the text as the value of one header: it cannot begin another."""
+    """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
-    return value.strip()
+    return value.strip(" \t")
 
 
 def json_bytes(value: Any) -> bytes:
@@ -165,6 +165,23 @@ def json_bytes(value: Any) -> bytes:
 def member_if_given(name: str, value: Any) -> dict[str, Any]:
     """Return one member of a JSON object, none for an input that the flow left out."""
     return {} if value is None else {name: value}
+
+
+def read_setting(name: str) -> str:
+    """Return the environment variable `name`, which must be set."""
+    value = os.environ.get(name)
+    if not value:
+        raise ActionError("input", f"Environment variable is not set: {name}")
+    return value
+
+
+def read_base_url(name: str) -> str:
+    """Return the environment variable `name`, which must begin a URL."""
+    value = read_setting(name).rstrip("/")
+    path = "(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
+    if not re.fullmatch(f"(?i:https?)://[A-Za-z0-9._:\\[\\]-]+{path}", value):
+        raise ActionError("input", f"Environment variable is no base URL: {name}")
+    return value
 
 
 def read_integer(input_data: dict[str, Any], name: str) -> int:
@@ -225,14 +242,6 @@ def read_json(response: Response) -> Any:
         raise ActionError(
             "response", "Response from external API is nested too deeply."
         ) from None
-
-
-def read_setting(name: str) -> str:
-    """Return the environment variable `name`, which must be set."""
-    value = os.environ.get(name)
-    if not value:
-        raise ActionError("input", f"Environment variable is not set: {name}")
-    return value
 
 
 def read_string(input_data: dict[str, Any], name: str) -> str:
@@ -413,6 +422,22 @@ def all_headers(request: Request) -> dict[str, str]:
     return {**headers, **request.headers}
 
 
+def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
+    """Return the pairs as a query or a form; only in a form a space is a plus."""
+    import urllib.parse
+
+    quote = urllib.parse.quote_plus if place == "form" else urllib.parse.quote
+    encoded = []
+    for name, value in pairs:
+        try:
+            encoded.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        except UnicodeEncodeError:
+            raise ActionError(
+                "input", f"Text cannot stand in the {place}: {name}"
+            ) from None
+    return "&".join(encoded)
+
+
 def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     """Return scheme, host and port, and the path with the encoded query."""
     import urllib.parse
@@ -423,8 +448,7 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     safe = "!#$%&'()*+,/:;=?@[]~"
     target = urllib.parse.quote(parts.path or "/", safe)
-    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
-    both = [urllib.parse.quote(parts.query, safe), query]
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
     query = "&".join(part for part in both if part)
     target = f"{target}?{query}" if query else target
     return (parts.scheme, parts.hostname, port), target

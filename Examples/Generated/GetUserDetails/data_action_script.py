@@ -341,6 +341,22 @@ def all_headers(request: Request) -> dict[str, str]:
     return {**headers, **request.headers}
 
 
+def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
+    """Return the pairs as a query or a form; only in a form a space is a plus."""
+    import urllib.parse
+
+    quote = urllib.parse.quote_plus if place == "form" else urllib.parse.quote
+    encoded = []
+    for name, value in pairs:
+        try:
+            encoded.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        except UnicodeEncodeError:
+            raise ActionError(
+                "input", f"Text cannot stand in the {place}: {name}"
+            ) from None
+    return "&".join(encoded)
+
+
 def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     """Return scheme, host and port, and the path with the encoded query."""
     import urllib.parse
@@ -351,8 +367,7 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     safe = "!#$%&'()*+,/:;=?@[]~"
     target = urllib.parse.quote(parts.path or "/", safe)
-    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
-    both = [urllib.parse.quote(parts.query, safe), query]
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
     query = "&".join(part for part in both if part)
     target = f"{target}?{query}" if query else target
     return (parts.scheme, parts.hostname, port), target

@@ -13,7 +13,6 @@ import os
 import re
 import threading
 import time
-import urllib.parse
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -47,7 +46,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         note = None
         if input_data.get("note") is not None:
             note = read_string(input_data, "note")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_base_url = read_base_url("CRM_BASE_URL")
         crm_token = read_setting("CRM_TOKEN")
 
         # 2. Build the request.
@@ -136,18 +135,32 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
-def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
-    """Return the pairs as a form."""
+def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
+    """Return the pairs as a query or a form; only in a form a space is a plus."""
     import urllib.parse
 
-    return urllib.parse.urlencode(pairs).encode()
+    quote = urllib.parse.quote_plus if place == "form" else urllib.parse.quote
+    encoded = []
+    for name, value in pairs:
+        try:
+            encoded.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        except UnicodeEncodeError:
+            raise ActionError(
+                "input", f"Text cannot stand in the {place}: {name}"
+            ) from None
+    return "&".join(encoded)
+
+
+def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
+    """Return the pairs as a form."""
+    return url_encoded(pairs, "form").encode()
 
 
 def header_value(value: str, name: str) -> str:
-    """Return the text as the value of one header: it cannot begin another."""
+    """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
-    return value.strip()
+    return value.strip(" \t")
 
 
 def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
@@ -155,11 +168,38 @@ def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
     return [] if value is None else [(name, value)]
 
 
+def path_part(value: str) -> str:
+    """Return the text encoded for a segment of a path that has other text, too."""
+    import urllib.parse
+
+    try:
+        return urllib.parse.quote(value, safe="")
+    except UnicodeEncodeError:
+        raise ActionError("input", "Text cannot stand in the URL's path.") from None
+
+
 def path_segment(value: str, name: str) -> str:
     """Return the text encoded as one segment of a path, no more and no less."""
     if value in ("", ".", ".."):
         raise ActionError("input", f"Input cannot stand in the URL's path: {name}")
-    return urllib.parse.quote(value, safe="")
+    return path_part(value)
+
+
+def read_setting(name: str) -> str:
+    """Return the environment variable `name`, which must be set."""
+    value = os.environ.get(name)
+    if not value:
+        raise ActionError("input", f"Environment variable is not set: {name}")
+    return value
+
+
+def read_base_url(name: str) -> str:
+    """Return the environment variable `name`, which must begin a URL."""
+    value = read_setting(name).rstrip("/")
+    path = "(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
+    if not re.fullmatch(f"(?i:https?)://[A-Za-z0-9._:\\[\\]-]+{path}", value):
+        raise ActionError("input", f"Environment variable is no base URL: {name}")
+    return value
 
 
 def finite(digits: str) -> float:
@@ -206,14 +246,6 @@ def read_json(response: Response) -> Any:
         raise ActionError(
             "response", "Response from external API is nested too deeply."
         ) from None
-
-
-def read_setting(name: str) -> str:
-    """Return the environment variable `name`, which must be set."""
-    value = os.environ.get(name)
-    if not value:
-        raise ActionError("input", f"Environment variable is not set: {name}")
-    return value
 
 
 def read_string(input_data: dict[str, Any], name: str) -> str:
@@ -404,8 +436,7 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     safe = "!#$%&'()*+,/:;=?@[]~"
     target = urllib.parse.quote(parts.path or "/", safe)
-    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
-    both = [urllib.parse.quote(parts.query, safe), query]
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
     query = "&".join(part for part in both if part)
     target = f"{target}?{query}" if query else target
     return (parts.scheme, parts.hostname, port), target

@@ -2,9 +2,14 @@ import DataActions
 import Diagnostics
 
 extension Rule {
-  /// GC143 and GC147: an `Accept` that is not JSON, and a `Content-Type` that is not the body's.
+  /// GC143, GC147 and GC250: an `Accept` that is not JSON, a `Content-Type` that is not the body's, and a raw body whose
+  /// media type is none.
   static let mediaTypes = Rule { subject in
-    subject.description.request.headers.enumerated().compactMap { index, header in
+    if case .raw(let raw) = subject.description.request.body, !HeaderSyntax.isMediaType(raw.contentType) {
+      let message = "\(quoted(raw.contentType)) is no media type"
+      return [Diagnostic(.illegalMediaType, message, at: subject.location("/request/body/raw/contentType"))]
+    }
+    return subject.description.request.headers.enumerated().compactMap { index, header in
       guard let text = header.value.literal else { return nil }
       let location = subject.location("/request/headers/\(index)/value")
       switch header.name.lowercased() {

@@ -6,6 +6,8 @@ public struct DescribedAction: Hashable, Sendable {
   public let places: [String: SourcePlace]
   /// Lines that say again what an earlier one says, where only one can count.
   public let repetitions: [Repetition]
+  /// Fields of forms whose values a form cannot say.
+  public let unfittingFields: [UnfittingField]
 
   /// A line that says again what only one line can say.
   public struct Repetition: Hashable, Sendable, Encodable {
@@ -15,6 +17,14 @@ public struct DescribedAction: Hashable, Sendable {
     public let place: SourcePlace
     /// The earlier line.
     public let first: SourcePlace
+  }
+
+  /// A field of a form with a null, an array or an object for a value.
+  public struct UnfittingField: Hashable, Sendable, Encodable {
+    /// The field's name.
+    public let name: String
+    /// The line of the form.
+    public let place: SourcePlace
   }
 
   /// The description that an action's lines say.
@@ -34,6 +44,7 @@ public struct DescribedAction: Hashable, Sendable {
       .adding("/failures", failures.map(\.place))
       .merging(Self.eachPlaces(of: outputs)) { own, _ in own }
     repetitions = parts.repetitions
+    unfittingFields = parts.unfittingFields
   }
 
   private static func eachPlaces(of outputs: [OutputLine]) -> [String: SourcePlace] {

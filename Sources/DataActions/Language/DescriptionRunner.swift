@@ -45,12 +45,14 @@ private struct DescribedLine: Encodable {
   let description: ActionDescription
   let locations: [String: SourcePlace]
   let repetitions: [DescribedAction.Repetition]
+  let unfittingFields: [DescribedAction.UnfittingField]
 
   init(_ action: String, _ described: DescribedAction) {
     self.action = action
     description = described.description
     locations = described.places
     repetitions = described.repetitions
+    unfittingFields = described.unfittingFields
   }
 }
 

@@ -15,9 +15,12 @@ public struct RequestLine: Sendable {
 
   let content: Content
   let place: SourcePlace
+  /// The names of its form's fields whose values a form cannot say.
+  let unfittingFields: [String]
 
-  init(_ content: Content, _ place: SourcePlace) {
+  init(_ content: Content, _ place: SourcePlace, _ unfittingFields: [String] = []) {
     self.content = content
     self.place = place
+    self.unfittingFields = unfittingFields
   }
 }

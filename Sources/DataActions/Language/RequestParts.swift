@@ -4,6 +4,8 @@ struct RequestParts {
   private(set) var places: [String: SourcePlace]
   /// Lines of the action that say again what only one can say.
   private(set) var repetitions: [DescribedAction.Repetition] = []
+  /// Fields of forms whose values a form cannot say.
+  private(set) var unfittingFields: [DescribedAction.UnfittingField] = []
   private let service: [ServiceLine]
   private var headers: [(content: NamedText, place: SourcePlace)] = []
   private var query: [(content: NamedText, place: SourcePlace)] = []
@@ -32,6 +34,7 @@ struct RequestParts {
   }
 
   private mutating func take(_ line: RequestLine, isShared: Bool) {
+    unfittingFields += line.unfittingFields.map { .init(name: $0, place: line.place) }
     switch line.content {
     case .header(let header):
       let isReplaced = isShared && headers.contains { $0.content.name.lowercased() == header.name.lowercased() }

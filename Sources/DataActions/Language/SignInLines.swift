@@ -68,7 +68,8 @@ public struct OAuth2: Sendable {
     let credentials = ClientCredentials(
       tokenURL: tokenURL.text, clientID: clientID.text, clientSecret: clientSecret.text,
       parameters: scope + parameters.fields, inBody: clientInBody)
-    self.line = RequestLine(.signIn(.clientCredentials(credentials)), SourcePlace(fileID, line, column))
+    let place = SourcePlace(fileID, line, column)
+    self.line = RequestLine(.signIn(.clientCredentials(credentials)), place, parameters.unfitting)
   }
 }
 

@@ -1,19 +1,18 @@
+import ActionChecking
 import DataActions
 import PythonSyntax
 
 extension ScriptScope {
   /// Reads the settings and secrets of an action, each once, in the order in which they are first used.
-  mutating func environmentStatements(_ description: ActionDescription, origin: Text) -> [PythonStatement] {
+  mutating func environmentStatements(_ description: ActionDescription, url: CheckedURL) -> [PythonStatement] {
     var seen: Set<TextPart> = []
     var statements: [PythonStatement] = []
     for (pointer, text) in description.texts {
       for part in text.parts where seen.insert(part).inserted {
         guard let name = part.environmentName else { continue }
         let variable = variable(ofEnvironment: part, named: name)
-        var value = helper("read_setting", .string(name.uppercased()))
-        if origin.parts.last == part {
-          value = .call(.attribute(value, "rstrip"), [PythonArgument(.string("/"))])
-        }
+        let isBaseURL = url.isOfBaseURL && url.origin.parts.last == part
+        let value = helper(isBaseURL ? "read_base_url" : "read_setting", .string(name.uppercased()))
         statements.append(.origin(pointer, [.assign(variable, value)]))
       }
     }

@@ -47,9 +47,14 @@ extension ScriptScope {
     switch body {
     case .json(let value): helper("json_bytes", json(value))
     case .form(let fields): helper("form_bytes", pairs(fields))
-    case .text(let text): .call(.attribute(self.text(text), "encode"), [])
-    case .raw(let raw): .call(.attribute(text(raw.content), "encode"), [])
+    case .text(let text): bytes(text)
+    case .raw(let raw): bytes(raw.content)
     }
+  }
+
+  private mutating func bytes(_ text: Text) -> PythonExpression {
+    let value = self.text(text)
+    return isOpen(text) ? helper("text_bytes", value) : .call(.attribute(value, "encode"), [])
   }
 }
 

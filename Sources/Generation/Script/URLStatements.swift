@@ -7,7 +7,13 @@ extension ScriptScope {
   mutating func urlStatements(_ url: CheckedURL) -> (statements: [PythonStatement], value: PythonExpression) {
     var statements: [PythonStatement] = []
     var parts = url.origin.parts.map { part -> PythonFormattedPart in
-      if case .literal(let literal) = part { .text(literal) } else { .value(textOf(part)) }
+      if case .literal(let literal) = part { return .text(literal) }
+      // A base URL is looked at when it is read.
+      if url.isOfBaseURL { return .value(textOf(part)) }
+      let name = part.wireName ?? ""
+      let variable = variable(name + "_host")
+      statements.append(.assign(variable, helper("host_part", textOf(part), .string(name))))
+      return .value(.name(variable))
     }
     for (index, segment) in Self.segments(url.path).enumerated() {
       if index > 0 { parts.append(.text("/")) }

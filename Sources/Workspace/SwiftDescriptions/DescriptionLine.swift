@@ -18,8 +18,8 @@ struct DescriptionLine {
 
   /// The description with its places.
   ///
-  /// Reports GC181 for a number that is no JSON or beyond 64 bits, GC188 for what only one line can say, GC198 and GC199 for what Swift
-  /// lets pass.
+  /// Reports GC181 for a number that is no JSON or beyond 64 bits, GC188 for what only one line can say, GC198 and
+  /// GC199 for what Swift lets pass, GC251 for what a form cannot say.
   func checked() throws -> Checked<LocatedDescription> {
     guard let tree = line["description"] else {
       return Checked(
@@ -43,7 +43,12 @@ struct DescriptionLine {
         at: repetition["place"].flatMap(location),
         notes: [Note("the first one", at: repetition["first"].flatMap(location))])
     }
-    return Checked(described, repetitions + file.quietMistakes)
+    let unfittingFields = (line["unfittingFields"]?.elements ?? []).map { field in
+      Diagnostic(
+        .unfittingFormValue, "the field \(quoted(field["name"]?.string ?? "")) of the form is no text",
+        at: field["place"].flatMap(location))
+    }
+    return Checked(described, repetitions + unfittingFields + file.quietMistakes)
   }
 
   /// The place of the word before the `(` that the compiler counts from.

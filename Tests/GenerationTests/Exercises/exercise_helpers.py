@@ -21,13 +21,17 @@ from as_text import as_text  # noqa: E402
 from date_from_iso8601 import date_from_iso8601  # noqa: E402
 from element_if_given import element_if_given  # noqa: E402
 from finite import finite  # noqa: E402
+from form_bytes import form_bytes  # noqa: E402
 from from_iso8601 import from_iso8601  # noqa: E402
 from from_unix import from_unix  # noqa: E402
 from header_value import header_value  # noqa: E402
+from host_part import host_part  # noqa: E402
 from is_array import is_array  # noqa: E402
+from json_bytes import json_bytes  # noqa: E402
 from member_if_given import member_if_given  # noqa: E402
 from path_part import path_part  # noqa: E402
 from path_segment import path_segment  # noqa: E402
+from read_base_url import read_base_url  # noqa: E402
 from read_boolean import read_boolean  # noqa: E402
 from read_integer import read_integer  # noqa: E402
 from read_json import read_json  # noqa: E402
@@ -36,6 +40,8 @@ from read_setting import read_setting  # noqa: E402
 from read_string import read_string  # noqa: E402
 from response import Response  # noqa: E402
 from shallow import shallow  # noqa: E402
+from text_bytes import text_bytes  # noqa: E402
+from url_encoded import url_encoded  # noqa: E402
 
 REFUSED = object()
 INFINITY = float("inf")
@@ -62,6 +68,12 @@ def iso(text: object) -> object:
 def unix(value: object, unit: str = "seconds") -> object:
     """Return what a number since 1970 is in UTC."""
     return as_date_time(from_unix(value, unit))
+
+
+def base_url(value: str) -> object:
+    """Return what a base URL in the environment is read as."""
+    os.environ["BASE_URL"] = value
+    return result(read_base_url, "BASE_URL")
 
 
 def nested(levels: int) -> list:
@@ -118,7 +130,16 @@ CASES = [
     *[(result(path_segment, value, "a"), REFUSED) for value in ("", ".", "..", "\ud800")],
     (path_part(""), ""),
     (path_part("..?#\\é"), "..%3F%23%5C%C3%A9"),
-    *[(result(header_value, value, "A"), wanted) for value, wanted in (("", ""), (" a\t", "a"), ("é", "é"))],
+    (result(path_part, "a\udfff"), REFUSED),
+    (url_encoded([], "query"), ""),
+    (url_encoded([("a b", "c+d&é"), ("a b", "")], "query"), "a%20b=c%2Bd%26%C3%A9&a%20b="),
+    (form_bytes([("a b", "c+d&é ~"), ("a b", "")]), b"a+b=c%2Bd%26%C3%A9+~&a+b="),
+    (text_bytes("é\0\r\n"), b"\xc3\xa9\0\r\n"),
+    (json_bytes({"a": ["\ud800", "é"], "b": {}}), b'{"a": ["\\ud800", "\\u00e9"], "b": {}}'),
+    *[(result(function, *arguments), REFUSED) for function, arguments in ((form_bytes, ([("a", "\ud800")],)), (url_encoded, ([("a", "\ud800")], "query")), (text_bytes, ("\ud800",)))],
+    *[(result(host_part, value, "A"), value) for value in ("eu", "api-1.eu", "127.0.0.1:8080", "[::1]")],
+    *[(result(host_part, value, "A"), REFUSED) for value in ("", "a/b", "a@b", "a#", "a?", "a\\b", "a\n", "a b", "\u3002", "é", "\udcff")],
+    *[(result(header_value, value, "A"), wanted) for value, wanted in (("", ""), (" a\t", "a"), ("é", "é"), ("\xa0a", "\xa0a"))],
     *[(result(header_value, value, "A"), REFUSED) for value in ("a\nb", "a\r", "\0", "\x7f", "\u20ac", "a\n")],
     *[(result(read_json, Response(200, {}, body)), wanted) for body, wanted in ((b"", None), (b" \r\n", None), (b"0", 0), (b"\xef\xbb\xbf[]", []))],
     *[(result(read_json, Response(200, {}, body)), REFUSED) for body in (b"{", b"NaN", b"[1e999]", b"\xff", b"[" * 100_000, b'{"a":}', b"\xef\xbb\xbf\xef\xbb\xbf1")],
@@ -164,6 +185,8 @@ CASES = [
     (element_if_given(False), [False]),
     (result(read_setting, "SET"), "x"),
     *[(result(read_setting, name), REFUSED) for name in ("EMPTY", "NOT_SET")],
+    *[(base_url(value), wanted) for value, wanted in (("http://a/", "http://a"), ("HTTPS://[::1]:1/b//", "HTTPS://[::1]:1/b"), ("https://a/%2e/b", "https://a/%2e/b"))],
+    *[(base_url(value), REFUSED) for value in ("", "a.b", "ftp://a", "http://", "http:///a", "http://a@b", "http://a?b", "http://a/b#c", "http://a/\\b", "http://a\n", "http://é", "http://a/ b")],
 ]
 wrong = [number for number, (got, wanted) in enumerate(CASES) if type(got) is not type(wanted) or got != wanted]
 for number in wrong:

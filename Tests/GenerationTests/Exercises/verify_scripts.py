@@ -62,10 +62,12 @@ def shape(node: ast.expr) -> object:
     if isinstance(node, ast.Starred):
         return shape(node.value)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        if node.func.id in ("header_value", "element_if_given", "json_bytes", "form_bytes"):
+        if node.func.id in ("header_value", "element_if_given", "json_bytes", "form_bytes", "text_bytes"):
             return shape(node.args[0])
         if node.func.id in ("member_if_given", "pair_if_given"):
             return [shape(node.args[0]), shape(node.args[1])]
+    if isinstance(node, ast.Call) and getattr(node.func, "attr", None) == "encode":
+        return shape(node.func.value)
     return FILLED
 
 
@@ -102,6 +104,11 @@ def compare(script: str, description: dict) -> list[str]:
         found += same("form", arguments["body"], pairs(body["form"]))
     elif "json" in body:
         found += same("json", arguments["body"], body_of(body["json"]))
+    elif body:
+        content = body["raw"]["content"] if "raw" in body else body["text"]
+        found += same("text", arguments["body"], written(content))
+        kind = body["raw"]["contentType"] if "raw" in body else "text/plain; charset=utf-8"
+        found += same("media type", headers[-1], ["Content-Type", kind])
     names = [shape(node.args[1]) for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "id", "").startswith("read_") and len(node.args) == 2]
     found += same("inputs", sorted(names), sorted(value["name"] for value in description["inputs"]))
     answer = next(node.value for node in main.body[-1].body if isinstance(node, ast.Return))
@@ -173,7 +180,7 @@ def main() -> int:
     os.environ.update(CRM_TOKEN="s3cr3t", CRM_BASE_URL="http://127.0.0.1:1", TENANT="acme")
     choose = random.Random(20)
     complaints = 0
-    for number, line in enumerate(sys.stdin):
+    for number, line in enumerate(sys.stdin.readlines()):
         case = json.loads(line)
         try:
             found = compare(case["script"], json.loads(case["description"]))

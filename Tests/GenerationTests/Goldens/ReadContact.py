@@ -49,7 +49,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             language = read_string(input_data, "language")
         language_text = "" if language is None else language
         attempt_2 = read_integer(input_data, "attempt")
-        crm_base_url = read_setting("CRM_BASE_URL").rstrip("/")
+        crm_base_url = read_base_url("CRM_BASE_URL")
 
         # 2. Build the request.
         request = Request("GET", f"{crm_base_url}/contacts", query=[("phone", caller)])
@@ -322,6 +322,23 @@ def members(values: list[Any], name: str) -> list[Any]:
 MISSING: Any = object()
 
 
+def read_setting(name: str) -> str:
+    """Return the environment variable `name`, which must be set."""
+    value = os.environ.get(name)
+    if not value:
+        raise ActionError("input", f"Environment variable is not set: {name}")
+    return value
+
+
+def read_base_url(name: str) -> str:
+    """Return the environment variable `name`, which must begin a URL."""
+    value = read_setting(name).rstrip("/")
+    path = "(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
+    if not re.fullmatch(f"(?i:https?)://[A-Za-z0-9._:\\[\\]-]+{path}", value):
+        raise ActionError("input", f"Environment variable is no base URL: {name}")
+    return value
+
+
 def read_integer(input_data: dict[str, Any], name: str) -> int:
     """Return the whole number that the flow gave, as text or as 5.0 maybe."""
     value = input_data.get(name)
@@ -380,14 +397,6 @@ def read_json(response: Response) -> Any:
         raise ActionError(
             "response", "Response from external API is nested too deeply."
         ) from None
-
-
-def read_setting(name: str) -> str:
-    """Return the environment variable `name`, which must be set."""
-    value = os.environ.get(name)
-    if not value:
-        raise ActionError("input", f"Environment variable is not set: {name}")
-    return value
 
 
 def read_string(input_data: dict[str, Any], name: str) -> str:
@@ -568,6 +577,22 @@ def all_headers(request: Request) -> dict[str, str]:
     return {**headers, **request.headers}
 
 
+def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
+    """Return the pairs as a query or a form; only in a form a space is a plus."""
+    import urllib.parse
+
+    quote = urllib.parse.quote_plus if place == "form" else urllib.parse.quote
+    encoded = []
+    for name, value in pairs:
+        try:
+            encoded.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        except UnicodeEncodeError:
+            raise ActionError(
+                "input", f"Text cannot stand in the {place}: {name}"
+            ) from None
+    return "&".join(encoded)
+
+
 def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     """Return scheme, host and port, and the path with the encoded query."""
     import urllib.parse
@@ -578,8 +603,7 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     safe = "!#$%&'()*+,/:;=?@[]~"
     target = urllib.parse.quote(parts.path or "/", safe)
-    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
-    both = [urllib.parse.quote(parts.query, safe), query]
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
     query = "&".join(part for part in both if part)
     target = f"{target}?{query}" if query else target
     return (parts.scheme, parts.hostname, port), target

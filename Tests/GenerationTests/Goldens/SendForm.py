@@ -14,7 +14,6 @@ import os
 import re
 import threading
 import time
-import urllib.parse
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -143,18 +142,32 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
-def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
-    """Return the pairs as a form."""
+def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
+    """Return the pairs as a query or a form; only in a form a space is a plus."""
     import urllib.parse
 
-    return urllib.parse.urlencode(pairs).encode()
+    quote = urllib.parse.quote_plus if place == "form" else urllib.parse.quote
+    encoded = []
+    for name, value in pairs:
+        try:
+            encoded.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        except UnicodeEncodeError:
+            raise ActionError(
+                "input", f"Text cannot stand in the {place}: {name}"
+            ) from None
+    return "&".join(encoded)
+
+
+def form_bytes(pairs: Sequence[tuple[str, str]]) -> bytes:
+    """Return the pairs as a form."""
+    return url_encoded(pairs, "form").encode()
 
 
 def header_value(value: str, name: str) -> str:
-    """Return the text as the value of one header: it cannot begin another."""
+    """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
-    return value.strip()
+    return value.strip(" \t")
 
 
 def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
@@ -162,11 +175,21 @@ def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
     return [] if value is None else [(name, value)]
 
 
+def path_part(value: str) -> str:
+    """Return the text encoded for a segment of a path that has other text, too."""
+    import urllib.parse
+
+    try:
+        return urllib.parse.quote(value, safe="")
+    except UnicodeEncodeError:
+        raise ActionError("input", "Text cannot stand in the URL's path.") from None
+
+
 def path_segment(value: str, name: str) -> str:
     """Return the text encoded as one segment of a path, no more and no less."""
     if value in ("", ".", ".."):
         raise ActionError("input", f"Input cannot stand in the URL's path: {name}")
-    return urllib.parse.quote(value, safe="")
+    return path_part(value)
 
 
 def read_boolean(input_data: dict[str, Any], name: str) -> bool:
@@ -427,8 +450,7 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     safe = "!#$%&'()*+,/:;=?@[]~"
     target = urllib.parse.quote(parts.path or "/", safe)
-    query = urllib.parse.urlencode(request.query, quote_via=urllib.parse.quote)
-    both = [urllib.parse.quote(parts.query, safe), query]
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
     query = "&".join(part for part in both if part)
     target = f"{target}?{query}" if query else target
     return (parts.scheme, parts.hostname, port), target

@@ -1,6 +1,6 @@
 /// The beginner's mistakes that gcgen has words for.
 extension BeginnersMistake {
-  static let all = basic + outputs
+  static let all = basic + outputs + requests
 
   private static let basic: [BeginnersMistake] = [
     BeginnersMistake(
