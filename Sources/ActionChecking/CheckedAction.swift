@@ -14,10 +14,12 @@ package struct CheckedAction: Sendable {
   package let url: CheckedURL
   /// The outputs, in their order, each with its source taken apart.
   package let outputs: [CheckedOutput]
+  /// How the pages of a long answer are read; nil where one answer is all.
+  package let pages: CheckedPages?
   /// What makes the requests.
   package let client: HTTPClient
   /// How long the whole call may take, in seconds.
-  package var deadlineSeconds: Int { description.request.deadlineSeconds ?? description.request.worstCaseSeconds }
+  package var deadlineSeconds: Int { description.request.wholeSeconds }
   /// What the workspace says.
   package let terms: WorkspaceTerms
   /// The hash of the description's canonical JSON: the provenance of all that is generated.
@@ -32,6 +34,7 @@ package struct CheckedAction: Sendable {
     self.description = located.description
     self.url = url
     self.outputs = outputs
+    pages = located.description.request.pages.flatMap(CheckedPages.init)
     client = located.description.transport.client ?? terms.client
     self.terms = terms
     self.hash = hash

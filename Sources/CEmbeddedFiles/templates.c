@@ -48,6 +48,22 @@ static const unsigned char Helpers_attempt_py[] = {
 #embed "../../Templates/Helpers/attempt.py"
 };
 
+static const unsigned char Helpers_by_cursor_py[] = {
+#embed "../../Templates/Helpers/by_cursor.py"
+};
+
+static const unsigned char Helpers_by_link_py[] = {
+#embed "../../Templates/Helpers/by_link.py"
+};
+
+static const unsigned char Helpers_by_offset_py[] = {
+#embed "../../Templates/Helpers/by_offset.py"
+};
+
+static const unsigned char Helpers_by_page_number_py[] = {
+#embed "../../Templates/Helpers/by_page_number.py"
+};
+
 static const unsigned char Helpers_call_py[] = {
 #embed "../../Templates/Helpers/call.py"
 };
@@ -124,6 +140,10 @@ static const unsigned char Helpers_from_unix_py[] = {
 #embed "../../Templates/Helpers/from_unix.py"
 };
 
+static const unsigned char Helpers_has_paused_py[] = {
+#embed "../../Templates/Helpers/has_paused.py"
+};
+
 static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
 };
@@ -132,8 +152,16 @@ static const unsigned char Helpers_host_part_py[] = {
 #embed "../../Templates/Helpers/host_part.py"
 };
 
+static const unsigned char Helpers_http_date_py[] = {
+#embed "../../Templates/Helpers/http_date.py"
+};
+
 static const unsigned char Helpers_i_regexp_py[] = {
 #embed "../../Templates/Helpers/i_regexp.py"
+};
+
+static const unsigned char Helpers_idempotency_key_py[] = {
+#embed "../../Templates/Helpers/idempotency_key.py"
 };
 
 static const unsigned char Helpers_in_time_py[] = {
@@ -142,6 +170,10 @@ static const unsigned char Helpers_in_time_py[] = {
 
 static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
+};
+
+static const unsigned char Helpers_jittered_py[] = {
+#embed "../../Templates/Helpers/jittered.py"
 };
 
 static const unsigned char Helpers_json_bytes_py[] = {
@@ -176,12 +208,20 @@ static const unsigned char Helpers_missing_py[] = {
 #embed "../../Templates/Helpers/missing.py"
 };
 
+static const unsigned char Helpers_next_link_py[] = {
+#embed "../../Templates/Helpers/next_link.py"
+};
+
 static const unsigned char Helpers_only_py[] = {
 #embed "../../Templates/Helpers/only.py"
 };
 
 static const unsigned char Helpers_origin_and_target_py[] = {
 #embed "../../Templates/Helpers/origin_and_target.py"
+};
+
+static const unsigned char Helpers_pages_py[] = {
+#embed "../../Templates/Helpers/pages.py"
 };
 
 static const unsigned char Helpers_pair_if_given_py[] = {
@@ -240,6 +280,14 @@ static const unsigned char Helpers_response_py[] = {
 #embed "../../Templates/Helpers/response.py"
 };
 
+static const unsigned char Helpers_retrying_py[] = {
+#embed "../../Templates/Helpers/retrying.py"
+};
+
+static const unsigned char Helpers_seconds_asked_for_py[] = {
+#embed "../../Templates/Helpers/seconds_asked_for.py"
+};
+
 static const unsigned char Helpers_secure_context_py[] = {
 #embed "../../Templates/Helpers/secure_context.py"
 };
@@ -284,6 +332,10 @@ static const unsigned char Helpers_url_encoded_py[] = {
 #embed "../../Templates/Helpers/url_encoded.py"
 };
 
+static const unsigned char Helpers_with_parameter_py[] = {
+#embed "../../Templates/Helpers/with_parameter.py"
+};
+
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
@@ -301,6 +353,10 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
     {"Helpers/at_most.py", Helpers_at_most_py, sizeof Helpers_at_most_py},
     {"Helpers/attempt.py", Helpers_attempt_py, sizeof Helpers_attempt_py},
+    {"Helpers/by_cursor.py", Helpers_by_cursor_py, sizeof Helpers_by_cursor_py},
+    {"Helpers/by_link.py", Helpers_by_link_py, sizeof Helpers_by_link_py},
+    {"Helpers/by_offset.py", Helpers_by_offset_py, sizeof Helpers_by_offset_py},
+    {"Helpers/by_page_number.py", Helpers_by_page_number_py, sizeof Helpers_by_page_number_py},
     {"Helpers/call.py", Helpers_call_py, sizeof Helpers_call_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
@@ -320,11 +376,15 @@ static const struct c_embedded_file files[] = {
     {"Helpers/form_bytes.py", Helpers_form_bytes_py, sizeof Helpers_form_bytes_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
+    {"Helpers/has_paused.py", Helpers_has_paused_py, sizeof Helpers_has_paused_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/host_part.py", Helpers_host_part_py, sizeof Helpers_host_part_py},
+    {"Helpers/http_date.py", Helpers_http_date_py, sizeof Helpers_http_date_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
+    {"Helpers/idempotency_key.py", Helpers_idempotency_key_py, sizeof Helpers_idempotency_key_py},
     {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
     {"Helpers/kept_connections.py", Helpers_kept_connections_py, sizeof Helpers_kept_connections_py},
     {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
@@ -333,8 +393,10 @@ static const struct c_embedded_file files[] = {
     {"Helpers/member_if_given.py", Helpers_member_if_given_py, sizeof Helpers_member_if_given_py},
     {"Helpers/members.py", Helpers_members_py, sizeof Helpers_members_py},
     {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
+    {"Helpers/next_link.py", Helpers_next_link_py, sizeof Helpers_next_link_py},
     {"Helpers/only.py", Helpers_only_py, sizeof Helpers_only_py},
     {"Helpers/origin_and_target.py", Helpers_origin_and_target_py, sizeof Helpers_origin_and_target_py},
+    {"Helpers/pages.py", Helpers_pages_py, sizeof Helpers_pages_py},
     {"Helpers/pair_if_given.py", Helpers_pair_if_given_py, sizeof Helpers_pair_if_given_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
@@ -349,6 +411,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
     {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},
     {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
+    {"Helpers/retrying.py", Helpers_retrying_py, sizeof Helpers_retrying_py},
+    {"Helpers/seconds_asked_for.py", Helpers_seconds_asked_for_py, sizeof Helpers_seconds_asked_for_py},
     {"Helpers/secure_context.py", Helpers_secure_context_py, sizeof Helpers_secure_context_py},
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
@@ -360,6 +424,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/timed_adapter.py", Helpers_timed_adapter_py, sizeof Helpers_timed_adapter_py},
     {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
     {"Helpers/url_encoded.py", Helpers_url_encoded_py, sizeof Helpers_url_encoded_py},
+    {"Helpers/with_parameter.py", Helpers_with_parameter_py, sizeof Helpers_with_parameter_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

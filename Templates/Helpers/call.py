@@ -10,3 +10,4 @@ class Call:
         self.timeout = timeout_seconds
         self.status = 0
         self.attempts = 0
+        self.truncated = False

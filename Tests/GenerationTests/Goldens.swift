@@ -14,7 +14,8 @@ enum Goldens {
 
   /// Their names.
   static let names = [
-    "CreateTicket", "DeleteNothing", "FindOrders", "GetUserDetails", "ReadAll", "ReadContact", "SendForm",
+    "CreateTicket", "DeleteNothing", "FindOrders", "GetUserDetails", "ListAllOrders", "ReadAll", "ReadContact",
+    "SendForm",
   ]
 
   /// What is generated from one of them.

@@ -123,6 +123,7 @@ class Call:
         self.timeout = timeout_seconds
         self.status = 0
         self.attempts = 0
+        self.truncated = False
 
 
 def as_text(value: Any, default: Any = None) -> Any:

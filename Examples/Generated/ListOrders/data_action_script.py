@@ -158,6 +158,7 @@ class Call:
         self.timeout = timeout_seconds
         self.status = 0
         self.attempts = 0
+        self.truncated = False
 
 
 def as_array(value: Any, convert: Callable[[Any], Any], default: Any = None) -> Any:

@@ -7,15 +7,23 @@ extension ScriptScope {
   ///
   /// What the description asks for beyond one attempt is put around `exchange`, each part around the one before it:
   /// `send = retrying(exchange, …)`, `send = signing_in(send, …)`. Where it asks for nothing, `exchange` sends.
-  mutating func callStatements(_ action: CheckedAction, failures: FailureTexts) -> [PythonStatement] {
+  ///
+  /// - Parameter reader: the helper that reads the JSON of a response.
+  mutating func callStatements(
+    _ action: CheckedAction, failures: FailureTexts, reader: PythonName
+  ) -> [PythonStatement] {
     need(action.client.helper)
     let request = action.description.request
     var sending = SendingChain()
     sending.wrap("/request/redirects") { following(request, send: $0) }
     sending.wrap("/request/retry") { retrying(request, send: $0) }
     sending.wrap("/request/signIn") { signingIn(request, send: $0) }
+    let statuses = failures.statusStatements(&self)
+    if let pages = action.pages {
+      return sending.statements + pageStatements(pages, send: sending.send, reader: reader, statuses: statuses)
+    }
     let response = PythonExpression.call(sending.send, [.name("request"), .name("call")].map { PythonArgument($0) })
-    return sending.statements + [.assign("response", response)] + failures.statusStatements(&self)
+    return sending.statements + [.assign("response", response)] + statuses
   }
 
   /// `call = Call(DEADLINE_SECONDS, TIMEOUT_SECONDS)`, before anything else.

@@ -30,13 +30,21 @@ extension ScriptScope {
       }
     }
     if action.outputs.contains(where: \.readsResponse) {
-      let value = helper(readsAnyDepth ? "read_deep_json" : "read_json", .name("response"))
-      // Whether the whole response is there needs no look at it, but it has to be JSON all the same.
-      statements.insert(statements.mention("answer") ? .assign("answer", value) : .expression(value), at: 0)
+      let isNeeded = statements.mention("answer")
+      if action.pages == nil {
+        let value = helper(reader, .name("response"))
+        // Whether the whole response is there needs no look at it, but it has to be JSON all the same.
+        statements.insert(isNeeded ? .assign("answer", value) : .expression(value), at: 0)
+      } else if isNeeded {
+        statements.insert(.assign("answer", .attribute(.name("pages"), "answer")), at: 0)
+      }
     }
     let entries = mappings.map { PythonEntry.member(.string($0.output.name), result($0)) }
     return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
   }
+
+  /// The helper that reads the JSON of a response, once it is known what the outputs ask of it.
+  var reader: PythonName { readsAnyDepth ? "read_deep_json" : "read_json" }
 
   /// Whether the response is searched through all its levels: it may be nested as deep as it likes then, deeper than
   /// others can write again as JSON.

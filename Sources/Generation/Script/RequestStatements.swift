@@ -9,7 +9,9 @@ extension ScriptScope {
     need("request")
     let url = urlStatements(action.url)
     var arguments = [PythonArgument(.string(request.method.rawValue)), PythonArgument(url.value)]
-    if !action.url.query.isEmpty { arguments.append(PythonArgument(pairs(action.url.query), name: "query")) }
+    let ofPages = action.pages?.first.map { [NamedText(name: $0.name, value: Text([.literal($0.value)]))] } ?? []
+    let query = action.url.query + ofPages
+    if !query.isEmpty { arguments.append(PythonArgument(pairs(query), name: "query")) }
     let headers = headers(request)
     if !headers.isEmpty { arguments.append(PythonArgument(.dictionary(headers), name: "headers")) }
     if let body = request.body { arguments.append(PythonArgument(bytes(body), name: "body")) }
@@ -25,6 +27,9 @@ extension ScriptScope {
       }
       if optionalInput(header.value) == nil { return PythonEntry.member(.string(header.name), value) }
       return .unpacked(helper("member_if_given", .string(header.name), value))
+    }
+    if let name = request.retry?.idempotencyKey {
+      entries.append(.member(.string(name), helper("idempotency_key")))
     }
     let namesType = request.headers.contains { $0.name.lowercased() == "content-type" }
     if let body = request.body, !namesType {

@@ -9,8 +9,8 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let failures = FailureTexts(description, scope: &scope)
   let environment = scope.environmentStatements(description, url: action.url)
   let request = scope.requestStatements(action)
-  let call = scope.callStatements(action, failures: failures)
   let mapping = scope.mappingStatements(action, failures: failures)
+  let call = scope.callStatements(action, failures: failures, reader: scope.reader)
   let handlers = failures.handlers(&scope)
   let fallback = failures.fallbackStatements(&scope)
   let inputs = scope.inputStatements(description, environment: environment) + fallback.after

@@ -83,6 +83,7 @@ class Call:
         self.timeout = timeout_seconds
         self.status = 0
         self.attempts = 0
+        self.truncated = False
 
 
 def json_bytes(value: Any) -> bytes:
