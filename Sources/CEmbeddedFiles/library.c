@@ -186,6 +186,12 @@ static const unsigned char language_retry_swift[] = {
 static const unsigned char language_selection_swift[] = {
 #embed "../DataActions/Language/Selection.swift"
 };
+static const unsigned char language_sendingline_mistakes_swift[] = {
+#embed "../DataActions/Language/SendingLine+Mistakes.swift"
+};
+static const unsigned char language_sendingline_swift[] = {
+#embed "../DataActions/Language/SendingLine.swift"
+};
 static const unsigned char language_service_swift[] = {
 #embed "../DataActions/Language/Service.swift"
 };
@@ -292,6 +298,8 @@ static const struct c_embedded_file files[] = {
     {"Language/ResponsePath.swift", language_responsepath_swift, sizeof language_responsepath_swift},
     {"Language/Retry.swift", language_retry_swift, sizeof language_retry_swift},
     {"Language/Selection.swift", language_selection_swift, sizeof language_selection_swift},
+    {"Language/SendingLine+Mistakes.swift", language_sendingline_mistakes_swift, sizeof language_sendingline_mistakes_swift},
+    {"Language/SendingLine.swift", language_sendingline_swift, sizeof language_sendingline_swift},
     {"Language/Service.swift", language_service_swift, sizeof language_service_swift},
     {"Language/ServiceBuilder+Mistakes.swift", language_servicebuilder_mistakes_swift, sizeof language_servicebuilder_mistakes_swift},
     {"Language/Setting.swift", language_setting_swift, sizeof language_setting_swift},

@@ -1,4 +1,4 @@
-/// When a request that failed is sent again; ``retry(_:on:idempotencyKey:)`` makes it.
+/// When a request that failed is sent again; ``retry(_:on:_:idempotencyKey:)`` makes it.
 public struct Retry: Sendable {
   let line: RequestLine
 }
@@ -13,9 +13,9 @@ public struct Retry: Sendable {
 /// `GET`, `PUT` and `DELETE` do the same once or twice. Others need a header by which the API knows the request again:
 /// `retry(3, on: .serverErrors, idempotencyKey: "Idempotency-Key")`.
 public func retry(
-  _ times: Int, on failures: FailureCondition..., idempotencyKey: String? = nil,
+  _ times: Int, on failure: FailureCondition, _ others: FailureCondition..., idempotencyKey: String? = nil,
   fileID: String = #fileID, line: Int = #line, column: Int = #column
 ) -> Retry {
-  let description = RetryDescription(times: times, on: failures, idempotencyKey: idempotencyKey)
+  let description = RetryDescription(times: times, on: [failure] + others, idempotencyKey: idempotencyKey)
   return Retry(line: RequestLine(.retry(description), SourcePlace(fileID, line, column)))
 }

@@ -2,23 +2,27 @@ import Diagnostics
 
 /// Mistakes that Swift lets pass in silence.
 extension ScannedSource {
-  /// GC198 for a `failureDelivery` that is not taken for one; GC199 for `{userID}` in a text.
-  var quietMistakes: [Diagnostic] { ignoredDelivery + unfilledNames }
+  /// GC198 for a `failureDelivery` or a `transport` that is not taken for one; GC199 for `{userID}` in a text.
+  var quietMistakes: [Diagnostic] { ignoredChoices + unfilledNames }
 
-  /// A property that is nearly `failureDelivery`, or that has another type, leaves the default in force.
-  private var ignoredDelivery: [Diagnostic] {
+  /// The parts of an action that may be left out, with their types.
+  private static let choices = ["failureDelivery": "FailureDelivery", "transport": "Transport"]
+
+  /// A property that is nearly one of the choices, or that has another type, leaves the default in force.
+  private var ignoredChoices: [Diagnostic] {
     zip(tokens, tokens.dropFirst()).compactMap { keyword, name in
       guard keyword.depth == 1, keyword.isWord("let") || keyword.isWord("var") else { return nil }
-      if name.text == "failureDelivery" {
-        let line = tokens.filter { $0.line == name.line }
-        if line.contains(where: { $0.isWord("FailureDelivery") }) { return nil }
+      let line = tokens.filter { $0.line == name.line }
+      if let type = Self.choices[name.text] {
+        if line.contains(where: { $0.isWord(type) }) { return nil }
         return Diagnostic(
-          .wrongDeclaration, "'failureDelivery' is not a 'FailureDelivery', so it has no effect", at: location(name))
+          .wrongDeclaration, "'\(name.text)' is not a '\(type)', so it has no effect", at: location(name))
       }
-      guard nearestWord(to: name.text, among: ["failureDelivery"]) != nil else { return nil }
+      guard let meant = nearestWord(to: name.text, among: Self.choices.keys.sorted()),
+        let type = Self.choices[meant], line.contains(where: { $0.isWord(type) })
+      else { return nil }
       return Diagnostic(
-        .wrongDeclaration, "'\(name.text)' has no effect", at: location(name),
-        notes: [Note("did you mean 'failureDelivery'")])
+        .wrongDeclaration, "'\(name.text)' has no effect", at: location(name), notes: [Note("did you mean '\(meant)'")])
     }
   }
 

@@ -7,11 +7,21 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
   let isOutput = complaint.lineTokens.first?.isWord("Output") == true
   if text.hasPrefix("missing argument label '") || text.hasPrefix("missing argument labels '") {
     // Swift knows of no place in a text: it asks for the label of a fixed one.
-    if isOutput, first == "value:" {
+    if isOutput, ["value:", "call:"].contains(first) {
       return complaint.mistake(.wrongArgument, "the label 'at:' is missing before the path")
     }
+    if first.hasPrefix("fileID") { return complaint.mistake(.wrongArgument, "there is an argument too many") }
+    let labels = first.split(separator: ":").map { "'\($0):'" }
+    let isOne = labels.count == 1
     return complaint.mistake(
-      .wrongArgument, first.hasPrefix("fileID") ? "there is an argument too many" : "the label '\(first)' is missing")
+      .wrongArgument,
+      "the label\(isOne ? "" : "s") \(labels.joined(separator: " and ")) \(isOne ? "is" : "are") missing")
+  }
+  if text.hasPrefix("extraneous argument label '") {
+    return complaint.mistake(.wrongArgument, "'\(first)' is no label here: the value stands without one")
+  }
+  if text.hasPrefix("cannot pass array of type '") {
+    return complaint.mistake(.wrongArgument, "the values stand one after the other, without '[ ]'")
   }
   if text.hasPrefix("incorrect argument label"), let labels = wrongLabel(complaint.quoted) {
     if labels.wrong == "value" || labels.wrong == "at", complaint.quoted[0].contains("at:value") {
@@ -32,7 +42,7 @@ func argumentMistake(_ complaint: Complaint) -> Mistake? {
     return complaint.mistake(.wrongArgument, "the argument number \(number) is missing")
   }
   if text.hasPrefix("missing argument for parameter '") || text.hasPrefix("missing arguments for parameters '") {
-    if complaint.quoted.first == "value", isOutput {
+    if isOutput, first == "value" || first == "call" {
       return complaint.mistake(.wrongArgument, "'at:' is missing, or 'value:' where the response is not asked")
     }
     let labels = complaint.quoted.map { "'\($0):'" }.joined(separator: ", ")

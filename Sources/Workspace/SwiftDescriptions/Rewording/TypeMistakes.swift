@@ -16,6 +16,11 @@ func typeMistake(_ complaint: Complaint) -> Mistake? {
   case "BodyContent":
     return complaint.mistake(
       .wrongFilling, "'\(word)' cannot stand in a body; texts, numbers, true, false, nil, inputs and '\"\\(…)\"' can")
+  case "PageStep":
+    return complaint.mistake(
+      .wrongValueType, "the next page is asked for by '.pageNumber(…)', '.offset(…)', '.cursor(…, at: …)' or '.link'")
+  case "Text" where found.hasPrefix("["):
+    return complaint.mistake(.wrongValueType, "a text is expected here, not an array or an object")
   case "Text" where found == "String":
     return complaint.mistake(.wrongFilling, "'\(word)' is a Swift String: write \"\\(\(word))\" here")
   case _ where expected.hasPrefix("ValueType<"):
@@ -30,6 +35,7 @@ func typeMistake(_ complaint: Complaint) -> Mistake? {
 private let kinds = [
   "String": "a text", "Text": "a text", "Int": "a whole number", "Double": "a number", "Bool": "true or false",
   "JSONObject": "an object", "[String]": "an array of texts", "[Int]": "an array of whole numbers",
+  "Secret": "a secret", "Setting": "a setting", "Input": "an input",
   "[Double]": "an array of numbers", "[Bool]": "an array of true and false", "[JSONObject]": "an array of objects",
 ]
 

@@ -19,7 +19,7 @@ func unavailableMistake(_ complaint: Complaint) -> Mistake? {
 /// The code for the library's words: the first whose beginning or part they have.
 private func code(of words: String) -> DiagnosticCode {
   let families: [(DiagnosticCode, [String])] = [
-    (.wrongValueType, ["the default is", "the value is of", "null is no value"]),
+    (.wrongValueType, ["the default is", "the value is of", "null is no value", "a text is expected"]),
     (.optionalFieldWithoutDefault, ["the response may leave"]),
     (
       .wrongFieldType,
@@ -30,6 +30,7 @@ private func code(of words: String) -> DiagnosticCode {
       [
         "a path with more to it", "a part of the response is given", "an input is given", "has no name: it is '@'",
         "an each has its query", "a field of a model is a place", "needs a text to", "a date needs to know",
+        "a retry ", "a key says where", "with several values", "the call is given as",
       ]
     ),
     (.uselessPart, ["is never used", "nothing is missing", "stands before '.join'"]),
