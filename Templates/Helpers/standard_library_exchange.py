@@ -2,13 +2,15 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from answered import answered
 from attempt import ATTEMPT
 from call import Call
-from connection_kind import connection_kind
-from connections import CONNECTIONS
+from opened import opened
 from origin_and_target import origin_and_target
 from request import Request
+from request_bytes import request_bytes
 from response import Response
+from sockets import SOCKETS
 from time_left import time_left
 from unpacked import unpacked
 
@@ -19,7 +21,7 @@ def exchange(request: Request, call: Call) -> Response:
 
     call.attempts += 1
     ATTEMPT.end = min(call.end, time.monotonic() + call.timeout)
-    connection: Any = None
+    sock: Any = None
     answer: Any = None
     is_reusable = False
 
@@ -31,32 +33,36 @@ def exchange(request: Request, call: Call) -> Response:
 
     try:
         origin, target = origin_and_target(request)
-        connection = CONNECTIONS.take(origin)
-        if connection is not None:
+        sent = request_bytes(request, origin, target)
+        sock = SOCKETS.take(origin)
+        if sock is not None:
             try:
-                answer = connection.answer(request, target)
+                answer = answered(sock, request.method, sent)
             except (OSError, http.client.HTTPException):
                 # The server may have closed it in this very moment.
                 if request.method in ("POST", "PATCH"):
                     raise
-                connection.close()
+                sock.close()
                 time_left()
         if answer is None:
-            connection = connection_kind()(*origin)
-            answer = connection.answer(request, target)
+            sock = opened(*origin)
+            answer = answered(sock, request.method, sent)
         call.status = answer.status
-        names = {name.lower() for name in answer.headers}
-        headers = {name: ", ".join(answer.headers.get_all(name)) for name in names}
+        headers: dict[str, str] = {}
+        for name, value in answer.headers.items():
+            key = name.lower()
+            headers[key] = f"{headers[key]}, {value}" if key in headers else value
         body = unpacked(chunks(), headers.get("content-encoding", ""))
-        answer.close()
         is_reusable = not answer.will_close
     except (OSError, http.client.HTTPException, ValueError) as error:
         if time.monotonic() >= ATTEMPT.end:
             raise TimeoutError from None
         raise ConnectionError(type(error).__name__) from None
     finally:
+        if answer is not None:
+            answer.close()
         if is_reusable:
-            CONNECTIONS.keep(origin, connection)
-        elif connection is not None:
-            connection.close()
+            SOCKETS.keep(origin, sock)
+        elif sock is not None:
+            sock.close()
     return Response(answer.status, headers, body)

@@ -11,6 +11,8 @@ def timed(kind: Any) -> Any:
     The timeout of a socket alone starts again with every byte that arrives.
     """
 
+    import socket
+
     class Timed(kind):  # type: ignore[misc]
         def do_handshake(self, *args: Any) -> Any:
             self.settimeout(time_left())
@@ -27,5 +29,16 @@ def timed(kind: Any) -> Any:
         def sendall(self, *args: Any) -> Any:
             self.settimeout(time_left())
             return super().sendall(*args)
+
+        def is_over(self) -> bool:
+            """Tell whether a connection in between is closed, or something unasked."""
+            self.settimeout(0)
+            try:
+                socket.socket.recv(self, 1, socket.MSG_PEEK)
+            except BlockingIOError:
+                return False
+            except OSError:
+                return True
+            return True
 
     return Timed

@@ -1,3 +1,0 @@
-from kept_connections import KeptConnections
-
-CONNECTIONS = KeptConnections()

@@ -1,0 +1,3 @@
+from kept_sockets import KeptSockets
+
+SOCKETS = KeptSockets()
