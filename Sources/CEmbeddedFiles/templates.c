@@ -12,6 +12,10 @@ static const unsigned char Helpers_all_headers_py[] = {
 #embed "../../Templates/Helpers/all_headers.py"
 };
 
+static const unsigned char Helpers_answered_py[] = {
+#embed "../../Templates/Helpers/answered.py"
+};
+
 static const unsigned char Helpers_as_array_py[] = {
 #embed "../../Templates/Helpers/as_array.py"
 };
@@ -82,14 +86,6 @@ static const unsigned char Helpers_collected_py[] = {
 
 static const unsigned char Helpers_connected_py[] = {
 #embed "../../Templates/Helpers/connected.py"
-};
-
-static const unsigned char Helpers_connection_kind_py[] = {
-#embed "../../Templates/Helpers/connection_kind.py"
-};
-
-static const unsigned char Helpers_connections_py[] = {
-#embed "../../Templates/Helpers/connections.py"
 };
 
 static const unsigned char Helpers_date_from_iso8601_py[] = {
@@ -180,8 +176,8 @@ static const unsigned char Helpers_json_bytes_py[] = {
 #embed "../../Templates/Helpers/json_bytes.py"
 };
 
-static const unsigned char Helpers_kept_connections_py[] = {
-#embed "../../Templates/Helpers/kept_connections.py"
+static const unsigned char Helpers_kept_sockets_py[] = {
+#embed "../../Templates/Helpers/kept_sockets.py"
 };
 
 static const unsigned char Helpers_length_py[] = {
@@ -214,6 +210,10 @@ static const unsigned char Helpers_next_link_py[] = {
 
 static const unsigned char Helpers_only_py[] = {
 #embed "../../Templates/Helpers/only.py"
+};
+
+static const unsigned char Helpers_opened_py[] = {
+#embed "../../Templates/Helpers/opened.py"
 };
 
 static const unsigned char Helpers_origin_and_target_py[] = {
@@ -272,6 +272,10 @@ static const unsigned char Helpers_request_py[] = {
 #embed "../../Templates/Helpers/request.py"
 };
 
+static const unsigned char Helpers_request_bytes_py[] = {
+#embed "../../Templates/Helpers/request_bytes.py"
+};
+
 static const unsigned char Helpers_requests_exchange_py[] = {
 #embed "../../Templates/Helpers/requests_exchange.py"
 };
@@ -298,6 +302,10 @@ static const unsigned char Helpers_selected_py[] = {
 
 static const unsigned char Helpers_shallow_py[] = {
 #embed "../../Templates/Helpers/shallow.py"
+};
+
+static const unsigned char Helpers_sockets_py[] = {
+#embed "../../Templates/Helpers/sockets.py"
 };
 
 static const unsigned char Helpers_standard_library_exchange_py[] = {
@@ -344,6 +352,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
     {"Helpers/adapter.py", Helpers_adapter_py, sizeof Helpers_adapter_py},
     {"Helpers/all_headers.py", Helpers_all_headers_py, sizeof Helpers_all_headers_py},
+    {"Helpers/answered.py", Helpers_answered_py, sizeof Helpers_answered_py},
     {"Helpers/as_array.py", Helpers_as_array_py, sizeof Helpers_as_array_py},
     {"Helpers/as_boolean.py", Helpers_as_boolean_py, sizeof Helpers_as_boolean_py},
     {"Helpers/as_date.py", Helpers_as_date_py, sizeof Helpers_as_date_py},
@@ -362,8 +371,6 @@ static const struct c_embedded_file files[] = {
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
     {"Helpers/connected.py", Helpers_connected_py, sizeof Helpers_connected_py},
-    {"Helpers/connection_kind.py", Helpers_connection_kind_py, sizeof Helpers_connection_kind_py},
-    {"Helpers/connections.py", Helpers_connections_py, sizeof Helpers_connections_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deep_json.py", Helpers_deep_json_py, sizeof Helpers_deep_json_py},
     {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
@@ -386,7 +393,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
-    {"Helpers/kept_connections.py", Helpers_kept_connections_py, sizeof Helpers_kept_connections_py},
+    {"Helpers/kept_sockets.py", Helpers_kept_sockets_py, sizeof Helpers_kept_sockets_py},
     {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member.py", Helpers_member_py, sizeof Helpers_member_py},
@@ -395,6 +402,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/missing.py", Helpers_missing_py, sizeof Helpers_missing_py},
     {"Helpers/next_link.py", Helpers_next_link_py, sizeof Helpers_next_link_py},
     {"Helpers/only.py", Helpers_only_py, sizeof Helpers_only_py},
+    {"Helpers/opened.py", Helpers_opened_py, sizeof Helpers_opened_py},
     {"Helpers/origin_and_target.py", Helpers_origin_and_target_py, sizeof Helpers_origin_and_target_py},
     {"Helpers/pages.py", Helpers_pages_py, sizeof Helpers_pages_py},
     {"Helpers/pair_if_given.py", Helpers_pair_if_given_py, sizeof Helpers_pair_if_given_py},
@@ -409,6 +417,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
+    {"Helpers/request_bytes.py", Helpers_request_bytes_py, sizeof Helpers_request_bytes_py},
     {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},
     {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
     {"Helpers/retrying.py", Helpers_retrying_py, sizeof Helpers_retrying_py},
@@ -416,6 +425,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/secure_context.py", Helpers_secure_context_py, sizeof Helpers_secure_context_py},
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
+    {"Helpers/sockets.py", Helpers_sockets_py, sizeof Helpers_sockets_py},
     {"Helpers/standard_library_exchange.py", Helpers_standard_library_exchange_py, sizeof Helpers_standard_library_exchange_py},
     {"Helpers/text_bytes.py", Helpers_text_bytes_py, sizeof Helpers_text_bytes_py},
     {"Helpers/text_of.py", Helpers_text_of_py, sizeof Helpers_text_of_py},

@@ -1,4 +1,5 @@
 import time
+from http.client import HTTPException
 from typing import Any
 
 import requests
@@ -46,7 +47,7 @@ def exchange(request: Request, call: Call) -> Response:
         if time.monotonic() >= ATTEMPT.end:
             raise TimeoutError from None
         cause: BaseException = error
-        while cause.__context__ is not None:
+        while isinstance(cause.__context__, (OSError, HTTPError, HTTPException)):
             cause = cause.__context__
         raise ConnectionError(type(cause).__name__) from None
     finally:
