@@ -3,11 +3,10 @@ from typing import Any
 
 import requests
 from attempt import ATTEMPT
-from connected import connected
 from final_response import final_response
+from opened import opened
 from requests.adapters import HTTPAdapter
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from secure_context import secure_context
 
 
 class TimedAdapter(HTTPAdapter):
@@ -30,15 +29,13 @@ class TimedAdapter(HTTPAdapter):
             response_class = final_response()
 
             def connect(self) -> None:
-                if self.default_port == 443:
-                    bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
-                    bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
-                    self.ssl_context = secure_context(bundle or DEFAULT_CA_BUNDLE_PATH)
-                super().connect()
-
-            def _new_conn(self) -> Any:
                 ATTEMPT.is_kept = False
-                return connected(self.host.strip("[]"), self.port)
+                bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
+                bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
+                bundle = bundle or DEFAULT_CA_BUNDLE_PATH
+                host = self.host.strip("[]")
+                self.sock = opened(pool.scheme, host, self.port, bundle)
+                self.is_verified = True
 
         return Connection
 

@@ -121,9 +121,11 @@ def exercise_wire(certificates: Certificates) -> None:
                 expect(f"the head of {request[:2]}", (seen.method, seen.target, sorted(seen.headers)), (request.method, target, sorted(wanted.items())))
                 expect(f"the body of {request[:2]}", seen.body, request.body)
             expect("the ports", len({seen.port for seen in server.seen}), 1)
-    with Server(each(sized(BODY)), host="::1") as server:
-        expect("an address of six", outcome(server.base), GOOD)
-        expect("its name", dict(server.seen[0].headers)["Host"], f"[::1]:{server.port}")
+        with Server(each(sized(BODY)), certificate, host="::1") as server:
+            expect("an address of six", outcome(server.base), GOOD)
+            expect("its name", dict(server.seen[0].headers)["Host"], f"[::1]:{server.port}")
+        with Server(each(sized(BODY)), certificate) as server:
+            expect("an address of four", outcome(server.base.replace("localhost", "127.0.0.1")), GOOD)
     for url in ("ftp://localhost/", "https:///a", "localhost", "http://localhost:99999/", "http://[::1/", f"http://{'a' * 70}.example/", "http://no.invalid/"):
         expect(url, short(outcome(url), "ConnectionError"), "ConnectionError")
     for value in ("a\r\nX-Evil: b", "a\nb"):

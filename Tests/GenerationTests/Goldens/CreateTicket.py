@@ -16,6 +16,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from http.client import HTTPException
 from typing import Any, NamedTuple
 
 import requests
@@ -411,6 +412,29 @@ class Request(NamedTuple):
 ATTEMPT = threading.local()
 
 
+@functools.cache
+def final_response() -> Any:
+    """Return the class of final answers; it skips those of 1xx that come before."""
+    import email.errors
+    import http.client
+
+    kind: Any = http.client.HTTPResponse
+    broken = email.errors.MissingHeaderBodySeparatorDefect
+
+    class FinalResponse(kind):  # type: ignore[misc]
+        def begin(self) -> None:
+            super().begin()
+            while 100 <= self.status < 200 and self.status != 101:
+                self.headers = None
+                super().begin()
+            if self.status == 101:
+                self.will_close = True
+            if any(isinstance(defect, broken) for defect in self.msg.defects):
+                raise http.client.HTTPException("A line of the head is no header.")
+
+    return FinalResponse
+
+
 def time_left() -> float:
     """Return the seconds that the attempt of this thread has left, or raise TimeoutError."""
     left: float = ATTEMPT.end - time.monotonic()
@@ -425,6 +449,8 @@ def timed(kind: Any) -> Any:
 
     The timeout of a socket alone starts again with every byte that arrives.
     """
+
+    import socket
 
     class Timed(kind):  # type: ignore[misc]
         def do_handshake(self, *args: Any) -> Any:
@@ -442,6 +468,17 @@ def timed(kind: Any) -> Any:
         def sendall(self, *args: Any) -> Any:
             self.settimeout(time_left())
             return super().sendall(*args)
+
+        def is_over(self) -> bool:
+            """Tell whether a connection in between is closed, or something unasked."""
+            self.settimeout(0)
+            try:
+                socket.socket.recv(self, 1, socket.MSG_PEEK)
+            except BlockingIOError:
+                return False
+            except OSError:
+                return True
+            return True
 
     return Timed
 
@@ -466,29 +503,6 @@ def connected(host: str, port: int) -> Any:
 
 
 @functools.cache
-def final_response() -> Any:
-    """Return the class of final answers; it skips those of 1xx that come before."""
-    import email.errors
-    import http.client
-
-    kind: Any = http.client.HTTPResponse
-    broken = email.errors.MissingHeaderBodySeparatorDefect
-
-    class FinalResponse(kind):  # type: ignore[misc]
-        def begin(self) -> None:
-            super().begin()
-            while 100 <= self.status < 200 and self.status != 101:
-                self.headers = None
-                super().begin()
-            if self.status == 101:
-                self.will_close = True
-            if any(isinstance(defect, broken) for defect in self.msg.defects):
-                raise http.client.HTTPException("A line of the head is no header.")
-
-    return FinalResponse
-
-
-@functools.cache
 def secure_context(bundle: str = "") -> Any:
     """Return the context of all TLS connections; reading its certificates takes long."""
     import ssl
@@ -500,6 +514,14 @@ def secure_context(bundle: str = "") -> Any:
     )
     context.sslsocket_class = timed(ssl.SSLSocket)
     return context
+
+
+def opened(scheme: str, host: str, port: int, bundle: str = "") -> Any:
+    """Return a new connection to an origin."""
+    sock = connected(host, port)
+    if scheme == "https":
+        sock = secure_context(bundle).wrap_socket(sock, server_hostname=host)
+    return sock
 
 
 class TimedAdapter(HTTPAdapter):
@@ -522,15 +544,13 @@ class TimedAdapter(HTTPAdapter):
             response_class = final_response()
 
             def connect(self) -> None:
-                if self.default_port == 443:
-                    bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
-                    bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
-                    self.ssl_context = secure_context(bundle or DEFAULT_CA_BUNDLE_PATH)
-                super().connect()
-
-            def _new_conn(self) -> Any:
                 ATTEMPT.is_kept = False
-                return connected(self.host.strip("[]"), self.port)
+                bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")
+                bundle = bundle or os.environ.get("CURL_CA_BUNDLE", "")
+                bundle = bundle or DEFAULT_CA_BUNDLE_PATH
+                host = self.host.strip("[]")
+                self.sock = opened(pool.scheme, host, self.port, bundle)
+                self.is_verified = True
 
         return Connection
 
@@ -660,7 +680,7 @@ def exchange(request: Request, call: Call) -> Response:
         if time.monotonic() >= ATTEMPT.end:
             raise TimeoutError from None
         cause: BaseException = error
-        while cause.__context__ is not None:
+        while isinstance(cause.__context__, (OSError, HTTPError, HTTPException)):
             cause = cause.__context__
         raise ConnectionError(type(cause).__name__) from None
     finally:
