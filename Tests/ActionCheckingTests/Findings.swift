@@ -14,13 +14,15 @@ let cleanAction = ActionDescription(
 
 /// What is said about an action: `GC113 /inputs/1/name`, the place as a pointer into its canonical JSON.
 func findings(
-  environments: Environments = Environments(), _ change: (inout ActionDescription) -> Void
+  environments: Environments = Environments(), limitSeconds: Int = WorkspaceTerms.defaultLimitSeconds,
+  _ change: (inout ActionDescription) -> Void
 ) throws -> [String] {
   var description = cleanAction
   change(&description)
   let located = try located(description)
   let pointers = Dictionary(uniqueKeysWithValues: located.locations.map { ($0.value, $0.key) })
-  return check(located, terms: WorkspaceTerms(environments: environments)).diagnostics.map { diagnostic in
+  let terms = WorkspaceTerms(environments: environments, limitSeconds: limitSeconds)
+  return check(located, terms: terms).diagnostics.map { diagnostic in
     "\(diagnostic.code.id) \(diagnostic.location.flatMap { pointers[$0] } ?? "nowhere")"
   }
 }

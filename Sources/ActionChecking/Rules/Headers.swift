@@ -6,12 +6,13 @@ extension Rule {
   static let headers = Rule { subject in
     subject.description.request.headers.enumerated().flatMap { index, header in
       let pointer = "/request/headers/\(index)"
-      return [nameFinding(header.name, at: subject.location(pointer + "/name"))].compactMap(\.self)
+      return [headerNameFinding(header.name, at: subject.location(pointer + "/name"))].compactMap(\.self)
         + textFindings(header, at: pointer + "/value", in: subject)
     }
   }
 
-  private static func nameFinding(_ name: String, at location: SourceLocation) -> Diagnostic? {
+  /// What is wrong with the name of a header.
+  static func headerNameFinding(_ name: String, at location: SourceLocation) -> Diagnostic? {
     if !HeaderSyntax.isName(name) {
       let fault = name.unicodeScalars.first { !HeaderSyntax.isNameCharacter($0) }.map(CharacterName.of)
       let message = fault.map { "the header's name \(quoted(name)) has \($0)" } ?? "a header has no name"

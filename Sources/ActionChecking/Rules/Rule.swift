@@ -10,7 +10,7 @@ struct Rule: Sendable {
 
   static let all = [
     actionName, names, duplicates, declaredInputs, environmentNames, missingDescriptions, unusedInputs,
-    bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, fittingValues,
-    allowedValues, outputSources, takes, uselessParts, operations, outputValues, failures, settings,
+    bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, callTime, retries, pages,
+    fittingValues, allowedValues, outputSources, takes, uselessParts, operations, outputValues, failures, settings,
   ]
 }

@@ -17,6 +17,15 @@ public struct RetryDescription: Codable, Hashable, Sendable {
     self.on = on
     self.idempotencyKey = idempotencyKey
   }
+
+  /// Whether a request may be sent twice: its method says that this does the same as once (RFC 9110, section 9.2.2), or
+  /// a key does.
+  public func isAllowed(for method: HTTPMethod) -> Bool {
+    switch method {
+    case .get, .put, .delete: true
+    case .post, .patch: idempotencyKey != nil
+    }
+  }
 }
 
 /// Which redirects are followed. One from `https` to `http` never is, and no credential goes to another host.

@@ -48,7 +48,10 @@ struct RequestParts {
     case .timeout(let seconds): set(\.timeoutSeconds, to: seconds, "timeoutSeconds", "Timeout", line.place, isShared)
     case .deadline(let seconds):
       set(\.deadlineSeconds, to: seconds, "deadlineSeconds", "Deadline", line.place, isShared)
-    case .retry(let retry): set(\.retry, to: retry, "retry", "retry", line.place, isShared)
+    case .retry(let retry):
+      // A service is for requests of all kinds; those that may not be sent twice are not.
+      if isShared, !retry.isAllowed(for: description.method) { return }
+      set(\.retry, to: retry, "retry", "retry", line.place, isShared)
     case .redirects(let redirects): set(\.redirects, to: redirects, "redirects", "Redirects", line.place, isShared)
     case .pages(let pages): set(\.pages, to: pages, "pages", "Pages", line.place, isShared)
     }

@@ -11,7 +11,8 @@ public struct Retry: Sendable {
 /// ```
 ///
 /// `GET`, `PUT` and `DELETE` do the same once or twice. Others need a header by which the API knows the request again:
-/// `retry(3, on: .serverErrors, idempotencyKey: "Idempotency-Key")`.
+/// `retry(3, on: .serverErrors, idempotencyKey: "Idempotency-Key")`. The retry of a ``Service`` without such a header is
+/// for those calls of it that need none.
 public func retry(
   _ times: Int, on failure: FailureCondition, _ others: FailureCondition..., idempotencyKey: String? = nil,
   fileID: String = #fileID, line: Int = #line, column: Int = #column
