@@ -9,11 +9,15 @@ import JSONText
 package func check(_ located: LocatedDescription, terms: WorkspaceTerms) -> Checked<CheckedAction> {
   let subject = Subject(located: located, terms: terms)
   let url = URLSplitter.split(subject)
+  let tokenURL = URLSplitter.splitTokenURL(subject)
   let outputs = checkOutputs(subject)
-  let diagnostics = Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + outputs.diagnostics
-  guard let url = url.value, let outputs = outputs.value, !diagnostics.contains(where: { $0.code.severity == .error })
+  let diagnostics =
+    Rule.all.flatMap { $0.findings(subject) } + url.diagnostics + tokenURL.diagnostics + outputs.diagnostics
+  guard let url = url.value, let tokenURL = tokenURL.value, let outputs = outputs.value,
+    !diagnostics.contains(where: { $0.code.severity == .error })
   else { return Checked(nil, diagnostics) }
-  let action = CheckedAction(located, url: url, outputs: outputs, terms: terms, hash: hash(of: located.description))
+  let action = CheckedAction(
+    located, url: url, tokenURL: tokenURL, outputs: outputs, terms: terms, hash: hash(of: located.description))
   return Checked(action, diagnostics)
 }
 

@@ -12,6 +12,8 @@ package struct CheckedAction: Sendable {
   package let description: ActionDescription
   /// The URL, with each piece in its position.
   package let url: CheckedURL
+  /// The URL of the token server; nil where the action gets no token.
+  package let tokenURL: CheckedURL?
   /// The outputs, in their order, each with its source taken apart.
   package let outputs: [CheckedOutput]
   /// How the pages of a long answer are read; nil where one answer is all.
@@ -27,12 +29,14 @@ package struct CheckedAction: Sendable {
   private let located: LocatedDescription
 
   init(
-    _ located: LocatedDescription, url: CheckedURL, outputs: [CheckedOutput], terms: WorkspaceTerms, hash: ContentHash
+    _ located: LocatedDescription, url: CheckedURL, tokenURL: CheckedURL?, outputs: [CheckedOutput],
+    terms: WorkspaceTerms, hash: ContentHash
   ) {
     self.located = located
     self.action = located.action
     self.description = located.description
     self.url = url
+    self.tokenURL = tokenURL
     self.outputs = outputs
     pages = located.description.request.pages.flatMap(CheckedPages.init)
     client = located.description.transport.client ?? terms.client

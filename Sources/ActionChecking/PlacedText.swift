@@ -11,9 +11,7 @@ struct PlacedText {
     /// Inside JSON, under the member of that name, if any.
     case body(name: String?)
     /// What the sign-in or the signature of a request is made of.
-    case credential
-    /// The URL of a token server.
-    case tokenURL
+    case signIn(SignInText.Purpose)
     case failure
     /// The value of the output of that name.
     case output(name: String)
@@ -36,7 +34,7 @@ struct PlacedText {
     }
     return [url] + named(request.query, at: "/request/query") { .query(name: $0) }
       + named(request.headers, at: "/request/headers") { .header(name: $0) } + body(request.body)
-      + signIn(request.signIn) + signature(request.signature) + outputs(description) + failures
+      + signIn(request) + outputs(description) + failures
   }
 
   private static func named(
@@ -44,6 +42,14 @@ struct PlacedText {
   ) -> [PlacedText] {
     texts.enumerated().map { index, text in
       PlacedText(text: text.value, position: position(text.name), pointer: "\(pointer)/\(index)/value")
+    }
+  }
+
+  private static func signIn(_ request: RequestDescription) -> [PlacedText] {
+    SignInText.all(in: request).map { part in
+      let position =
+        if case .parameter(let name) = part.purpose { Position.form(name: name) } else { Position.signIn(part.purpose) }
+      return PlacedText(text: part.text, position: position, pointer: part.pointer)
     }
   }
 
@@ -65,34 +71,6 @@ struct PlacedText {
       return [PlacedText(text: raw.content, position: .body(name: nil), pointer: "/request/body/raw/content")]
     case nil: return []
     }
-  }
-
-  private static func signIn(_ signIn: SignIn?) -> [PlacedText] {
-    let pointer = "/request/signIn"
-    func credential(_ text: Text, _ member: String) -> PlacedText {
-      PlacedText(text: text, position: .credential, pointer: "\(pointer)/\(member)")
-    }
-    switch signIn {
-    case nil: return []
-    case .apiKeyHeader(let key): return [credential(key.value, "apiKeyHeader/value")]
-    case .apiKeyQuery(let key): return [credential(key.value, "apiKeyQuery/value")]
-    case .bearer(let token): return [credential(token, "bearer")]
-    case .basic(let basic): return [credential(basic.user, "basic/user"), credential(basic.password, "basic/password")]
-    case .clientCredentials(let client):
-      let url = PlacedText(text: client.tokenURL, position: .tokenURL, pointer: pointer + "/clientCredentials/tokenURL")
-      return [url, credential(client.clientID, "clientCredentials/clientID")]
-        + [credential(client.clientSecret, "clientCredentials/clientSecret")]
-        + named(client.parameters, at: pointer + "/clientCredentials/parameters") { .form(name: $0) }
-    case .genesys(let client):
-      let region = PlacedText(text: client.region, position: .tokenURL, pointer: pointer + "/genesys/region")
-      return [region, credential(client.clientID, "genesys/clientID")]
-        + [credential(client.clientSecret, "genesys/clientSecret")]
-    }
-  }
-
-  private static func signature(_ signature: SignatureDescription?) -> [PlacedText] {
-    guard let signature else { return [] }
-    return [PlacedText(text: signature.key, position: .credential, pointer: "/request/signature/key")]
   }
 }
 

@@ -18,6 +18,16 @@ struct Subject {
 
   var environments: Environments { terms.environments }
 
+  /// What a part of a text is called where it is a credential, such as `secret 'crm_token'`; nil for any other part.
+  func secret(_ part: TextPart) -> String? {
+    switch part {
+    case .secret(let name): "secret \(quoted(name))"
+    case .input(let name):
+      description.inputs.contains { $0.name == name && $0.secret } ? "secret input \(quoted(name))" : nil
+    case .literal, .setting: nil
+    }
+  }
+
   func location(_ pointer: String) -> SourceLocation { located.location(of: pointer) }
 
   /// Every name after `kind` (an input, a setting or a secret) with the pointer of where it is used, in order.

@@ -1,5 +1,9 @@
 #include "CEmbeddedFiles.h"
 
+static const unsigned char Helpers_access_token_py[] = {
+#embed "../../Templates/Helpers/access_token.py"
+};
+
 static const unsigned char Helpers_action_error_py[] = {
 #embed "../../Templates/Helpers/action_error.py"
 };
@@ -52,6 +56,18 @@ static const unsigned char Helpers_attempt_py[] = {
 #embed "../../Templates/Helpers/attempt.py"
 };
 
+static const unsigned char Helpers_aws_secret_py[] = {
+#embed "../../Templates/Helpers/aws_secret.py"
+};
+
+static const unsigned char Helpers_aws_secrets_py[] = {
+#embed "../../Templates/Helpers/aws_secrets.py"
+};
+
+static const unsigned char Helpers_basic_authorization_py[] = {
+#embed "../../Templates/Helpers/basic_authorization.py"
+};
+
 static const unsigned char Helpers_by_cursor_py[] = {
 #embed "../../Templates/Helpers/by_cursor.py"
 };
@@ -78,6 +94,14 @@ static const unsigned char Helpers_character_class_py[] = {
 
 static const unsigned char Helpers_children_py[] = {
 #embed "../../Templates/Helpers/children.py"
+};
+
+static const unsigned char Helpers_client_credentials_py[] = {
+#embed "../../Templates/Helpers/client_credentials.py"
+};
+
+static const unsigned char Helpers_client_credentials_in_body_py[] = {
+#embed "../../Templates/Helpers/client_credentials_in_body.py"
 };
 
 static const unsigned char Helpers_collected_py[] = {
@@ -144,6 +168,14 @@ static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
 };
 
+static const unsigned char Helpers_hmac_base64_py[] = {
+#embed "../../Templates/Helpers/hmac_base64.py"
+};
+
+static const unsigned char Helpers_hmac_hex_py[] = {
+#embed "../../Templates/Helpers/hmac_hex.py"
+};
+
 static const unsigned char Helpers_host_part_py[] = {
 #embed "../../Templates/Helpers/host_part.py"
 };
@@ -178,6 +210,10 @@ static const unsigned char Helpers_json_bytes_py[] = {
 
 static const unsigned char Helpers_kept_sockets_py[] = {
 #embed "../../Templates/Helpers/kept_sockets.py"
+};
+
+static const unsigned char Helpers_kept_texts_py[] = {
+#embed "../../Templates/Helpers/kept_texts.py"
 };
 
 static const unsigned char Helpers_length_py[] = {
@@ -260,6 +296,14 @@ static const unsigned char Helpers_read_number_py[] = {
 #embed "../../Templates/Helpers/read_number.py"
 };
 
+static const unsigned char Helpers_read_region_py[] = {
+#embed "../../Templates/Helpers/read_region.py"
+};
+
+static const unsigned char Helpers_read_secret_py[] = {
+#embed "../../Templates/Helpers/read_secret.py"
+};
+
 static const unsigned char Helpers_read_setting_py[] = {
 #embed "../../Templates/Helpers/read_setting.py"
 };
@@ -292,6 +336,10 @@ static const unsigned char Helpers_seconds_asked_for_py[] = {
 #embed "../../Templates/Helpers/seconds_asked_for.py"
 };
 
+static const unsigned char Helpers_secret_bytes_py[] = {
+#embed "../../Templates/Helpers/secret_bytes.py"
+};
+
 static const unsigned char Helpers_secure_context_py[] = {
 #embed "../../Templates/Helpers/secure_context.py"
 };
@@ -302,6 +350,18 @@ static const unsigned char Helpers_selected_py[] = {
 
 static const unsigned char Helpers_shallow_py[] = {
 #embed "../../Templates/Helpers/shallow.py"
+};
+
+static const unsigned char Helpers_side_call_py[] = {
+#embed "../../Templates/Helpers/side_call.py"
+};
+
+static const unsigned char Helpers_signed_for_aws_py[] = {
+#embed "../../Templates/Helpers/signed_for_aws.py"
+};
+
+static const unsigned char Helpers_signing_in_py[] = {
+#embed "../../Templates/Helpers/signing_in.py"
 };
 
 static const unsigned char Helpers_sockets_py[] = {
@@ -332,6 +392,14 @@ static const unsigned char Helpers_timed_adapter_py[] = {
 #embed "../../Templates/Helpers/timed_adapter.py"
 };
 
+static const unsigned char Helpers_token_of_py[] = {
+#embed "../../Templates/Helpers/token_of.py"
+};
+
+static const unsigned char Helpers_tokens_py[] = {
+#embed "../../Templates/Helpers/tokens.py"
+};
+
 static const unsigned char Helpers_unpacked_py[] = {
 #embed "../../Templates/Helpers/unpacked.py"
 };
@@ -349,6 +417,7 @@ static const unsigned char script_py[] = {
 };
 
 static const struct c_embedded_file files[] = {
+    {"Helpers/access_token.py", Helpers_access_token_py, sizeof Helpers_access_token_py},
     {"Helpers/action_error.py", Helpers_action_error_py, sizeof Helpers_action_error_py},
     {"Helpers/adapter.py", Helpers_adapter_py, sizeof Helpers_adapter_py},
     {"Helpers/all_headers.py", Helpers_all_headers_py, sizeof Helpers_all_headers_py},
@@ -362,6 +431,9 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
     {"Helpers/at_most.py", Helpers_at_most_py, sizeof Helpers_at_most_py},
     {"Helpers/attempt.py", Helpers_attempt_py, sizeof Helpers_attempt_py},
+    {"Helpers/aws_secret.py", Helpers_aws_secret_py, sizeof Helpers_aws_secret_py},
+    {"Helpers/aws_secrets.py", Helpers_aws_secrets_py, sizeof Helpers_aws_secrets_py},
+    {"Helpers/basic_authorization.py", Helpers_basic_authorization_py, sizeof Helpers_basic_authorization_py},
     {"Helpers/by_cursor.py", Helpers_by_cursor_py, sizeof Helpers_by_cursor_py},
     {"Helpers/by_link.py", Helpers_by_link_py, sizeof Helpers_by_link_py},
     {"Helpers/by_offset.py", Helpers_by_offset_py, sizeof Helpers_by_offset_py},
@@ -369,6 +441,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/call.py", Helpers_call_py, sizeof Helpers_call_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
+    {"Helpers/client_credentials.py", Helpers_client_credentials_py, sizeof Helpers_client_credentials_py},
+    {"Helpers/client_credentials_in_body.py", Helpers_client_credentials_in_body_py, sizeof Helpers_client_credentials_in_body_py},
     {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
     {"Helpers/connected.py", Helpers_connected_py, sizeof Helpers_connected_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
@@ -385,6 +459,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/has_paused.py", Helpers_has_paused_py, sizeof Helpers_has_paused_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
+    {"Helpers/hmac_base64.py", Helpers_hmac_base64_py, sizeof Helpers_hmac_base64_py},
+    {"Helpers/hmac_hex.py", Helpers_hmac_hex_py, sizeof Helpers_hmac_hex_py},
     {"Helpers/host_part.py", Helpers_host_part_py, sizeof Helpers_host_part_py},
     {"Helpers/http_date.py", Helpers_http_date_py, sizeof Helpers_http_date_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
@@ -394,6 +470,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
     {"Helpers/kept_sockets.py", Helpers_kept_sockets_py, sizeof Helpers_kept_sockets_py},
+    {"Helpers/kept_texts.py", Helpers_kept_texts_py, sizeof Helpers_kept_texts_py},
     {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
     {"Helpers/member.py", Helpers_member_py, sizeof Helpers_member_py},
@@ -414,6 +491,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_integer.py", Helpers_read_integer_py, sizeof Helpers_read_integer_py},
     {"Helpers/read_json.py", Helpers_read_json_py, sizeof Helpers_read_json_py},
     {"Helpers/read_number.py", Helpers_read_number_py, sizeof Helpers_read_number_py},
+    {"Helpers/read_region.py", Helpers_read_region_py, sizeof Helpers_read_region_py},
+    {"Helpers/read_secret.py", Helpers_read_secret_py, sizeof Helpers_read_secret_py},
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
@@ -422,9 +501,13 @@ static const struct c_embedded_file files[] = {
     {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
     {"Helpers/retrying.py", Helpers_retrying_py, sizeof Helpers_retrying_py},
     {"Helpers/seconds_asked_for.py", Helpers_seconds_asked_for_py, sizeof Helpers_seconds_asked_for_py},
+    {"Helpers/secret_bytes.py", Helpers_secret_bytes_py, sizeof Helpers_secret_bytes_py},
     {"Helpers/secure_context.py", Helpers_secure_context_py, sizeof Helpers_secure_context_py},
     {"Helpers/selected.py", Helpers_selected_py, sizeof Helpers_selected_py},
     {"Helpers/shallow.py", Helpers_shallow_py, sizeof Helpers_shallow_py},
+    {"Helpers/side_call.py", Helpers_side_call_py, sizeof Helpers_side_call_py},
+    {"Helpers/signed_for_aws.py", Helpers_signed_for_aws_py, sizeof Helpers_signed_for_aws_py},
+    {"Helpers/signing_in.py", Helpers_signing_in_py, sizeof Helpers_signing_in_py},
     {"Helpers/sockets.py", Helpers_sockets_py, sizeof Helpers_sockets_py},
     {"Helpers/standard_library_exchange.py", Helpers_standard_library_exchange_py, sizeof Helpers_standard_library_exchange_py},
     {"Helpers/text_bytes.py", Helpers_text_bytes_py, sizeof Helpers_text_bytes_py},
@@ -432,6 +515,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/time_left.py", Helpers_time_left_py, sizeof Helpers_time_left_py},
     {"Helpers/timed.py", Helpers_timed_py, sizeof Helpers_timed_py},
     {"Helpers/timed_adapter.py", Helpers_timed_adapter_py, sizeof Helpers_timed_adapter_py},
+    {"Helpers/token_of.py", Helpers_token_of_py, sizeof Helpers_token_of_py},
+    {"Helpers/tokens.py", Helpers_tokens_py, sizeof Helpers_tokens_py},
     {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
     {"Helpers/url_encoded.py", Helpers_url_encoded_py, sizeof Helpers_url_encoded_py},
     {"Helpers/with_parameter.py", Helpers_with_parameter_py, sizeof Helpers_with_parameter_py},

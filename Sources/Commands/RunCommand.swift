@@ -58,7 +58,8 @@ struct RunCommand: Verb {
       inputs: try RunInputs(inputs, declared: description.inputs).tree,
       endpoint: try endpoint(for: generated, root: snapshot.workspace.root, console: console),
       settings: variables.settings,
-      secrets: variables.secrets)
+      secrets: variables.secrets,
+      secretInputs: Set(description.inputs.filter(\.secret).map(\.name)))
     let outcome = try await ScriptRunner(workers: .beside).run(run)
     let report = RunReport(
       outcome: outcome,
@@ -85,7 +86,7 @@ struct RunCommand: Verb {
       StubAnswer(
         status: status, headers: headers,
         body: try body(status: status, generated: generated, root: root, console: console),
-        delay: .milliseconds(Int64((answer.delay ?? 0) * 1000))))
+        delay: .milliseconds(Int64((answer.delay ?? 0) * 1000)), givesTokens: generated.checked.tokenURL != nil))
   }
 
   private func body(

@@ -1,4 +1,4 @@
 /// GC2xx: what a description says of how its request is sent.
 extension DiagnosticCode {
-  static let sendingCodes: [DiagnosticCode] = timeCodes + retryCodes + pageCodes + contentCodes
+  static let sendingCodes: [DiagnosticCode] = signInCodes + timeCodes + retryCodes + pageCodes + contentCodes
 }

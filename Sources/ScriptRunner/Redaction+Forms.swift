@@ -51,7 +51,9 @@ extension Redaction {
     // Clients take a user's text for Latin-1 in basic authentication, where it can be.
     let latin = secret.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
     let isLatin = latin.count == secret.unicodeScalars.count
-    return base64Encoded(Array(secret.utf8)) + (isLatin ? base64Encoded(latin) : [])
+    // Those of OAuth 2 are encoded as in a form before.
+    let forms = percentEncoded(secret).flatMap { base64Encoded(Array($0.utf8)) }
+    return base64Encoded(Array(secret.utf8)) + (isLatin ? base64Encoded(latin) : []) + forms
   }
 
   private static func base64Encoded(_ secret: [UInt8]) -> [String] {

@@ -7,7 +7,7 @@ struct RunReport {
   let outcome: RunOutcome
 
   init(run: ScriptRun, answer: WorkerAnswer) {
-    let redaction = Redaction(secrets: run.secrets.values)
+    let redaction = Redaction(secrets: run.secrets.values + Self.secretInputs(of: run))
     let report: JSONTree
     let ending: RunOutcome.Ending
     switch answer {
@@ -25,6 +25,16 @@ struct RunReport {
       ending: ending, requests: (report["requests"]?.elements ?? []).map(RecordedRequest.init),
       standardOutput: report["standardOutput"]?.string ?? "", standardError: report["standardError"]?.string ?? "",
       diagnostics: ContractCheck(definition: run.definition, file: run.file).diagnostics(for: ending))
+  }
+
+  /// The texts of the secret inputs.
+  private static func secretInputs(of run: ScriptRun) -> [String] {
+    run.secretInputs.compactMap { name in
+      switch run.inputs[name] {
+      case .string(let text), .number(let text): text
+      case .null, .boolean, .array, .object, nil: nil
+      }
+    }
   }
 
   private static func ending(_ tree: JSONTree) -> RunOutcome.Ending {
@@ -49,8 +59,15 @@ extension RecordedRequest {
       scheme: tree["scheme"]?.string ?? "", host: tree["host"]?.string ?? "", port: tree["port"]?.integer ?? 0,
       method: tree["method"]?.string ?? "", target: tree["target"]?.string ?? "",
       headers: (tree["headers"]?.elements ?? []).map { pair in
-        HTTPHeader(pair.elements?.first?.string ?? "", pair.elements?.last?.string ?? "")
+        Self.header(pair.elements?.first?.string ?? "", pair.elements?.last?.string ?? "")
       },
       body: tree["bodyEncoding"]?.string == "base64" ? .base64(body) : .text(body))
+  }
+
+  /// A header, of whose credentials only the scheme is shown: they may be a token that a server gave to the script.
+  private static func header(_ name: String, _ value: String) -> HTTPHeader {
+    guard ["authorization", "proxy-authorization"].contains(name.lowercased()) else { return HTTPHeader(name, value) }
+    let words = value.split(separator: " ", maxSplits: 1)
+    return HTTPHeader(name, words.count == 2 ? "\(words[0]) \(Redaction.mark)" : Redaction.mark)
   }
 }

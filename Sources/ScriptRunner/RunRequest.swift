@@ -27,7 +27,7 @@ struct RunRequest {
       .init("status", .integer(answer.status)),
       .init("headers", .array(answer.headers.map { .array([.string($0.name), .string($0.value)]) })),
       .init("body", .string(Data(answer.body).base64EncodedString())),
-      .init("delay", .number(seconds(answer.delay))),
+      .init("delay", .number(seconds(answer.delay))), .init("givesTokens", .boolean(answer.givesTokens)),
     ])
   }
 

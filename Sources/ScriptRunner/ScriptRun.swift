@@ -22,6 +22,8 @@ package struct ScriptRun: Sendable {
   package let endpoint: Endpoint
   /// The settings by the name of their environment variable, such as `CRM_BASE_URL`.
   package let settings: [String: String]
+  /// The inputs whose values are secrets, too.
+  package let secretInputs: Set<String>
   /// The secrets by the name of their environment variable; they appear in nothing that comes back.
   package let secrets: [String: String]
   /// How long the script may take.
@@ -30,7 +32,8 @@ package struct ScriptRun: Sendable {
   /// A run, with nothing in the environment unless said.
   package init(
     script: String, file: String, definition: JSONTree, inputs: JSONTree, endpoint: Endpoint,
-    settings: [String: String] = [:], secrets: [String: String] = [:], deadline: Duration = .seconds(70)
+    settings: [String: String] = [:], secrets: [String: String] = [:], secretInputs: Set<String> = [],
+    deadline: Duration = .seconds(70)
   ) {
     self.script = script
     self.file = file
@@ -39,6 +42,7 @@ package struct ScriptRun: Sendable {
     self.endpoint = endpoint
     self.settings = settings
     self.secrets = secrets
+    self.secretInputs = secretInputs
     self.deadline = deadline
   }
 }
@@ -53,13 +57,18 @@ package struct StubAnswer: Hashable, Sendable {
   package let body: [UInt8]
   /// How long it takes to answer.
   package let delay: Duration
+  /// Whether a request for a token of OAuth 2 gets one instead, at once.
+  package let givesTokens: Bool
 
-  /// An answer; at once and without headers of its own unless said.
-  package init(status: Int = 200, headers: [HTTPHeader] = [], body: [UInt8], delay: Duration = .zero) {
+  /// An answer; at once, without headers of its own and to everything unless said.
+  package init(
+    status: Int = 200, headers: [HTTPHeader] = [], body: [UInt8], delay: Duration = .zero, givesTokens: Bool = false
+  ) {
     self.status = status
     self.headers = headers
     self.body = body
     self.delay = delay
+    self.givesTokens = givesTokens
   }
 }
 

@@ -11,3 +11,7 @@ class Request(NamedTuple):
     query: Sequence[tuple[str, str]] = ()
     headers: Mapping[str, str] = {}
     body: bytes = b""
+
+    def __repr__(self) -> str:
+        # Headers, query and body may hold secrets.
+        return f"Request({self.method!r})"

@@ -15,7 +15,7 @@ enum Goldens {
   /// Their names.
   static let names = [
     "CreateTicket", "DeleteNothing", "FindOrders", "GetUserDetails", "ListAllOrders", "ReadAll", "ReadContact",
-    "SendForm",
+    "SendForm", "SignInToken",
   ]
 
   /// What is generated from one of them.

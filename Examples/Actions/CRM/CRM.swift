@@ -2,7 +2,7 @@ import DataActions
 
 /// What every call of the CRM has in common.
 let crm = Service("\(setting("crm_base_url"))") {
-  Header("Authorization", "Bearer \(secret("crm_token"))")
+  Bearer(secret("crm_token"))
   Header("Accept", "application/json")
   Timeout(seconds: 8)
   On(.status(401), "The CRM refused the credentials")

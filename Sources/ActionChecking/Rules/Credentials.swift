@@ -33,14 +33,15 @@ extension Rule {
       return token.utf8.count >= 8 ? "the credential of the header \(quoted(name))" : nil
     case .header(let name), .query(let name), .form(let name), .body(let name?), .output(let name):
       return CredentialShape.isSecret(literal, under: name) ? "the credential \(quoted(name))" : nil
-    case .url, .tokenURL, .credential, .body, .failure: return nil
+    case .signIn(.credential(let what)): return literal.isEmpty ? nil : what
+    case .url, .signIn, .body, .failure: return nil
     }
   }
 
   private static func byShape(_ literal: String, in position: PlacedText.Position) -> String? {
     if let known = CredentialShape.known(in: literal) { return known }
     switch position {
-    case .url, .tokenURL:
+    case .url, .signIn(.tokenURL):
       let parameters = literal.drop { $0 != "?" }.split { $0 == "?" || $0 == "&" }
       for parameter in parameters {
         let halves = parameter.split(separator: "=", maxSplits: 1)
@@ -50,7 +51,7 @@ extension Rule {
       }
       return nil
     case .failure: return nil
-    case .query, .header, .form, .body, .credential, .output:
+    case .query, .header, .form, .body, .signIn, .output:
       return CredentialShape.hasRandomToken(literal) ? "what looks like a credential" : nil
     }
   }

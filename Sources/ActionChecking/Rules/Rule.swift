@@ -12,5 +12,6 @@ struct Rule: Sendable {
     actionName, names, duplicates, declaredInputs, environmentNames, missingDescriptions, unusedInputs,
     bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, callTime, retries, pages,
     fittingValues, allowedValues, outputSources, takes, uselessParts, operations, outputValues, failures, settings,
+    signIns, repeatedSignIn, genesysSignIn, secretInputs,
   ]
 }

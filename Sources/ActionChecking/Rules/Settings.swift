@@ -8,7 +8,8 @@ extension Rule {
   static let settings = Rule { subject in
     missing(subject)
       + subject.environments.all.flatMap { environment in
-        url(subject, in: environment) + headers(subject, in: environment)
+        urls(subject).flatMap { url($0.text, at: subject.location($0.pointer), in: environment) }
+          + headers(subject, in: environment)
       }
   }
 
@@ -24,9 +25,14 @@ extension Rule {
     }
   }
 
-  private static func url(_ subject: Subject, in environment: Environments.Environment) -> [Diagnostic] {
-    let url = subject.description.request.url
-    let location = subject.location("/request/url")
+  private static func urls(_ subject: Subject) -> [(text: Text, pointer: String)] {
+    let tokenURLs = SignInText.all(in: subject.description.request).filter { $0.purpose == .tokenURL }
+    return [(subject.description.request.url, "/request/url")] + tokenURLs.map { ($0.text, $0.pointer) }
+  }
+
+  private static func url(
+    _ url: Text, at location: SourceLocation, in environment: Environments.Environment
+  ) -> [Diagnostic] {
     if case .setting(let name)? = url.parts.first {
       guard let value = environment.settings[name] else { return [] }
       let what = "the setting \(quoted(name)) in the environment \(quoted(environment.name))"

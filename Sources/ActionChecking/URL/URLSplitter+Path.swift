@@ -15,15 +15,15 @@ extension URLSplitter {
 
   mutating func reportSecrets(_ pieces: ArraySlice<URLPiece>) {
     for piece in pieces {
-      guard case .secret(let name) = piece.content else { continue }
-      report(.secretInText, "the secret \(quoted(name)) stands in the URL, which ends in logs", at: piece)
+      guard let secret = subject.secret(piece.content) else { continue }
+      report(.secretInText, "the \(secret) stands in the URL, which ends in logs", at: piece)
     }
   }
 
   /// GC133 for each character that may not stand there, and for a '%' without two hexadecimal digits.
   mutating func reportIllegal(_ pieces: ArraySlice<URLPiece>, where isLegal: (Unicode.Scalar) -> Bool) {
     var reported: Set<Unicode.Scalar> = []
-    let areBracesForInput = !BracedInput.all(in: subject.description.request.url, of: subject.description).isEmpty
+    let areBracesForInput = !BracedInput.all(in: text, of: subject.description).isEmpty
     for (index, piece) in zip(pieces.indices, pieces) {
       guard let scalar = piece.scalar else { continue }
       if scalar == "%" {

@@ -4,19 +4,31 @@ import PythonSyntax
 
 extension ScriptScope {
   /// Reads the settings and secrets of an action, each once, in the order in which they are first used.
-  mutating func environmentStatements(_ description: ActionDescription, url: CheckedURL) -> [PythonStatement] {
+  mutating func environmentStatements(_ action: CheckedAction) -> [PythonStatement] {
     var seen: Set<TextPart> = []
     var statements: [PythonStatement] = []
-    for (pointer, text) in description.texts {
+    for (pointer, text) in action.description.texts {
       for part in text.parts where seen.insert(part).inserted {
         guard let name = part.environmentName else { continue }
         let variable = variable(ofEnvironment: part, named: name)
-        let isBaseURL = url.isOfBaseURL && url.origin.parts.last == part
-        let value = helper(isBaseURL ? "read_base_url" : "read_setting", .string(name.uppercased()))
-        statements.append(.origin(pointer, [.assign(variable, value)]))
+        statements.append(.origin(pointer, [.assign(variable, reading(part, named: name.uppercased(), of: action))]))
       }
     }
     return statements
+  }
+
+  private mutating func reading(_ part: TextPart, named name: String, of action: CheckedAction) -> PythonExpression {
+    if case .secret = part, action.terms.secrets == .awsSecretsManager {
+      return helper("read_secret", .string(name), .name("exchange"), .name("call"))
+    }
+    if case .genesys(let client)? = action.description.request.signIn, client.region.parts == [part] {
+      domains.insert(part)
+      return helper("read_region", .string(name))
+    }
+    let isBaseURL = [action.url, action.tokenURL].contains { url in
+      url.map { $0.isOfBaseURL && $0.origin.parts.last == part } ?? false
+    }
+    return helper(isBaseURL ? "read_base_url" : "read_setting", .string(name))
   }
 }
 
@@ -36,6 +48,7 @@ extension ActionDescription {
     var texts = [("/request/url", request.url)]
     texts += request.query.enumerated().map { ("/request/query/\($0.offset)/value", $0.element.value) }
     texts += request.headers.enumerated().map { ("/request/headers/\($0.offset)/value", $0.element.value) }
+    texts += SignInText.all(in: request).map { ($0.pointer, $0.text) }
     switch request.body {
     case .form(let fields):
       texts += fields.enumerated().map { ("/request/body/form/\($0.offset)/value", $0.element.value) }

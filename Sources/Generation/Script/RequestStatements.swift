@@ -8,26 +8,27 @@ extension ScriptScope {
     let request = action.description.request
     need("request")
     let url = urlStatements(action.url)
+    var statements: [PythonStatement] = [.origin("/request/url", url.statements)]
     var arguments = [PythonArgument(.string(request.method.rawValue)), PythonArgument(url.value)]
     let ofPages = action.pages?.first.map { [NamedText(name: $0.name, value: Text([.literal($0.value)]))] } ?? []
-    let query = action.url.query + ofPages
+    let query = action.url.query + signInQuery(request.signIn) + ofPages
     if !query.isEmpty { arguments.append(PythonArgument(pairs(query), name: "query")) }
-    let headers = headers(request)
+    var body = request.body.map { bytes($0) }
+    if request.signature != nil, let bytes = body {
+      let variable = variable("body")
+      statements.append(.origin("/request/body", [.assign(variable, bytes)]))
+      body = .name(variable)
+    }
+    let headers = headers(request, body: body)
     if !headers.isEmpty { arguments.append(PythonArgument(.dictionary(headers), name: "headers")) }
-    if let body = request.body { arguments.append(PythonArgument(bytes(body), name: "body")) }
+    if let body { arguments.append(PythonArgument(body, name: "body")) }
     let building = PythonStatement.assign("request", .call(.name("Request"), arguments))
-    return [.origin("/request/url", url.statements), .origin("/request", [building])]
+    return statements + [.origin("/request", [building])] + tokenRequestStatements(action)
   }
 
-  private mutating func headers(_ request: RequestDescription) -> [PythonEntry] {
-    var entries = request.headers.map { header in
-      let isOpen = isOpen(header.value)
-      let value = optionalText(header.value) { scope, text in
-        isOpen ? scope.helper("header_value", text, .string(header.name)) : text
-      }
-      if optionalInput(header.value) == nil { return PythonEntry.member(.string(header.name), value) }
-      return .unpacked(helper("member_if_given", .string(header.name), value))
-    }
+  private mutating func headers(_ request: RequestDescription, body: PythonExpression?) -> [PythonEntry] {
+    var entries = request.headers.map { header($0) }
+    entries += signInHeaders(request.signIn) + signatureHeaders(request.signature, body: body)
     if let name = request.retry?.idempotencyKey {
       entries.append(.member(.string(name), helper("idempotency_key")))
     }
@@ -38,8 +39,18 @@ extension ScriptScope {
     return entries
   }
 
+  /// A header, left out where it is nothing but a left out input.
+  mutating func header(_ header: NamedText) -> PythonEntry {
+    let isOpen = isOpen(header.value)
+    let value = optionalText(header.value) { scope, text in
+      isOpen ? scope.helper("header_value", text, .string(header.name)) : text
+    }
+    if optionalInput(header.value) == nil { return .member(.string(header.name), value) }
+    return .unpacked(helper("member_if_given", .string(header.name), value))
+  }
+
   /// The pairs of a query or a form, as texts; one that is nothing but a left out input is left out.
-  private mutating func pairs(_ fields: [NamedText]) -> PythonExpression {
+  mutating func pairs(_ fields: [NamedText]) -> PythonExpression {
     .list(
       fields.map { field in
         let value = optionalText(field.value)

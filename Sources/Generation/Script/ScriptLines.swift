@@ -7,7 +7,7 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let description = action.description
   var scope = ScriptScope(description)
   let failures = FailureTexts(description, scope: &scope)
-  let environment = scope.environmentStatements(description, url: action.url)
+  let environment = scope.environmentStatements(action)
   let request = scope.requestStatements(action)
   let mapping = scope.mappingStatements(action, failures: failures)
   let call = scope.callStatements(action, failures: failures, reader: scope.reader)

@@ -13,6 +13,8 @@ struct ScriptScope {
   /// The time of `time.monotonic()` at which the function has to end.
   let deadline: PythonExpression
   private var environment: [TextPart: PythonName] = [:]
+  /// The settings that are domains once they are read.
+  var domains: Set<TextPart> = []
   private var texts: [String: PythonName] = [:]
   private var usedInputs: Set<String> = []
 
@@ -111,6 +113,7 @@ struct ScriptScope {
   private static let taken: Set<String> = {
     let template = [
       "answer", "call", "deadline", "error", "input_data", "item", "main", "request", "requests", "response", "send",
+      "token_request",
     ]
     let helpers = EmbeddedFile.templates.flatMap { file in
       TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }

@@ -8,8 +8,8 @@ extension ScriptScope {
     var statements: [PythonStatement] = []
     var parts = url.origin.parts.map { part -> PythonFormattedPart in
       if case .literal(let literal) = part { return .text(literal) }
-      // A base URL is looked at when it is read.
-      if url.isOfBaseURL { return .value(textOf(part)) }
+      // A base URL and a region are looked at when they are read.
+      if url.isOfBaseURL || domains.contains(part) { return .value(textOf(part)) }
       let name = part.wireName ?? ""
       let variable = variable(name + "_host")
       statements.append(.assign(variable, helper("host_part", textOf(part), .string(name))))

@@ -5,10 +5,18 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable
+from urllib.parse import parse_qsl
 
 from .redirect import Redirection
 
 LARGEST_BODY = 1 << 20
+TOKEN = {
+    "status": 200,
+    "headers": [],
+    "body": base64.b64encode(b'{"access_token": "token-of-the-stub", "token_type": "Bearer", "expires_in": 3600}'),
+    "delay": 0,
+}
+"""What a request for a token of OAuth 2 gets."""
 MOST_REQUESTS = 1000
 
 
@@ -63,6 +71,8 @@ class StubHandler(BaseHTTPRequestHandler):
         body = self.read_body()
         self.owner.record(self.description(body))
         parameters = self.owner.parameters
+        if parameters["givesTokens"] and asks_for_token(body):
+            parameters = {**parameters, **TOKEN}
         time.sleep(parameters["delay"])
         status: int = parameters["status"]
         content = base64.b64decode(parameters["body"])
@@ -109,6 +119,11 @@ class StubHandler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing."""
+
+
+def asks_for_token(body: bytes) -> bool:
+    """Whether a body is the form that asks a token server for a token."""
+    return ("grant_type", "client_credentials") in parse_qsl(body.decode("latin-1"))
 
 
 def header_text(value: str) -> str:

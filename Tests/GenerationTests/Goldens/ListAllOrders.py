@@ -157,6 +157,10 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     body: bytes = b""
 
+    def __repr__(self) -> str:
+        # Headers, query and body may hold secrets.
+        return f"Request({self.method!r})"
+
 
 class Response(NamedTuple):
     """What came back: the names of headers in lower case, the body unpacked."""

@@ -283,6 +283,10 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     body: bytes = b""
 
+    def __repr__(self) -> str:
+        # Headers, query and body may hold secrets.
+        return f"Request({self.method!r})"
+
 
 # What the attempt of a thread has: `end`, when it must be over by time.monotonic().
 ATTEMPT = threading.local()

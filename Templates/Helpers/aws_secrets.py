@@ -1,0 +1,3 @@
+from kept_texts import KeptTexts
+
+AWS_SECRETS = KeptTexts()

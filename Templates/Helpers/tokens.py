@@ -1,0 +1,3 @@
+from kept_texts import KeptTexts
+
+TOKENS = KeptTexts()
