@@ -43,7 +43,9 @@ enum Generated {
   }
 
   private static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))
-  private static let settings = ["crm_base_url": "http://127.0.0.1:8080", "tenant": "acme"]
+  private static let settings = [
+    "crm_base_url": "http://127.0.0.1:8080", "crm_host": "127.0.0.1:8080", "tenant": "acme",
+  ]
 }
 
 /// Expects a text to be the one kept in a file; with `GCGEN_RECORD` set, the file is written and the test fails.
