@@ -28,7 +28,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 5. Return the outputs to the flow.
         pass  # {{outputs}}
     except ActionError as error:
-        return {"error": str(error), "success": False}
+        pass  # {{failed}}
     # {{failures}}
 
 

@@ -88,6 +88,14 @@ static const unsigned char Helpers_call_py[] = {
 #embed "../../Templates/Helpers/call.py"
 };
 
+static const unsigned char Helpers_call_log_py[] = {
+#embed "../../Templates/Helpers/call_log.py"
+};
+
+static const unsigned char Helpers_cause_of_py[] = {
+#embed "../../Templates/Helpers/cause_of.py"
+};
+
 static const unsigned char Helpers_character_class_py[] = {
 #embed "../../Templates/Helpers/character_class.py"
 };
@@ -152,6 +160,10 @@ static const unsigned char Helpers_form_bytes_py[] = {
 #embed "../../Templates/Helpers/form_bytes.py"
 };
 
+static const unsigned char Helpers_frames_py[] = {
+#embed "../../Templates/Helpers/frames.py"
+};
+
 static const unsigned char Helpers_from_iso8601_py[] = {
 #embed "../../Templates/Helpers/from_iso8601.py"
 };
@@ -198,6 +210,10 @@ static const unsigned char Helpers_in_time_py[] = {
 
 static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
+};
+
+static const unsigned char Helpers_is_retryable_py[] = {
+#embed "../../Templates/Helpers/is_retryable.py"
 };
 
 static const unsigned char Helpers_jittered_py[] = {
@@ -408,6 +424,14 @@ static const unsigned char Helpers_url_encoded_py[] = {
 #embed "../../Templates/Helpers/url_encoded.py"
 };
 
+static const unsigned char Helpers_why_default_py[] = {
+#embed "../../Templates/Helpers/why_default.py"
+};
+
+static const unsigned char Helpers_why_default_array_py[] = {
+#embed "../../Templates/Helpers/why_default_array.py"
+};
+
 static const unsigned char Helpers_with_parameter_py[] = {
 #embed "../../Templates/Helpers/with_parameter.py"
 };
@@ -439,6 +463,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/by_offset.py", Helpers_by_offset_py, sizeof Helpers_by_offset_py},
     {"Helpers/by_page_number.py", Helpers_by_page_number_py, sizeof Helpers_by_page_number_py},
     {"Helpers/call.py", Helpers_call_py, sizeof Helpers_call_py},
+    {"Helpers/call_log.py", Helpers_call_log_py, sizeof Helpers_call_log_py},
+    {"Helpers/cause_of.py", Helpers_cause_of_py, sizeof Helpers_cause_of_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/client_credentials.py", Helpers_client_credentials_py, sizeof Helpers_client_credentials_py},
@@ -455,6 +481,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/final_response.py", Helpers_final_response_py, sizeof Helpers_final_response_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
     {"Helpers/form_bytes.py", Helpers_form_bytes_py, sizeof Helpers_form_bytes_py},
+    {"Helpers/frames.py", Helpers_frames_py, sizeof Helpers_frames_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/has_paused.py", Helpers_has_paused_py, sizeof Helpers_has_paused_py},
@@ -467,6 +494,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/idempotency_key.py", Helpers_idempotency_key_py, sizeof Helpers_idempotency_key_py},
     {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/is_retryable.py", Helpers_is_retryable_py, sizeof Helpers_is_retryable_py},
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
     {"Helpers/kept_sockets.py", Helpers_kept_sockets_py, sizeof Helpers_kept_sockets_py},
@@ -519,6 +547,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/tokens.py", Helpers_tokens_py, sizeof Helpers_tokens_py},
     {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
     {"Helpers/url_encoded.py", Helpers_url_encoded_py, sizeof Helpers_url_encoded_py},
+    {"Helpers/why_default.py", Helpers_why_default_py, sizeof Helpers_why_default_py},
+    {"Helpers/why_default_array.py", Helpers_why_default_array_py, sizeof Helpers_why_default_array_py},
     {"Helpers/with_parameter.py", Helpers_with_parameter_py, sizeof Helpers_with_parameter_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},

@@ -1,4 +1,5 @@
 /// GC2xx: what a description says of how its request is sent.
 extension DiagnosticCode {
-  static let sendingCodes: [DiagnosticCode] = signInCodes + timeCodes + retryCodes + pageCodes + contentCodes
+  static let sendingCodes: [DiagnosticCode] =
+    signInCodes + timeCodes + retryCodes + pageCodes + callFactCodes + contentCodes
 }

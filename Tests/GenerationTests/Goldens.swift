@@ -36,10 +36,10 @@ enum Generated {
   }
 
   /// What is generated from a description; nil where the checks refuse it.
-  static func ifSound(_ json: JSONTree) -> GeneratedAction? {
+  static func ifSound(_ json: JSONTree, log: LogLevel = .failures) -> GeneratedAction? {
     let bytes = Array(json.text(.compact).utf8)
     guard let located = readDescription(json: bytes, file: "a.action.json", action: "Example").value else { return nil }
-    return check(located, terms: WorkspaceTerms()).value.flatMap { generate($0).value }
+    return check(located, terms: WorkspaceTerms(log: log)).value.flatMap { generate($0).value }
   }
 
   private static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))

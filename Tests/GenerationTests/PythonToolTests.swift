@@ -1,3 +1,4 @@
+import ActionChecking
 import FoundationEssentials
 import Generation
 import TestSupport
@@ -35,7 +36,8 @@ import Testing
     let first = UInt64.random(in: 0..<1_000_000_000)
     print("the seeds of the random outputs begin at \(first)")
     for seed in first..<first + 400 {
-      let script = Generated.ifSound(RandomOutputs.json(seed: seed, words: seed % 2 == 0 ? .short : .long))?.script
+      let json = RandomOutputs.json(seed: seed, words: seed % 2 == 0 ? .short : .long)
+      let script = Generated.ifSound(json, log: LogLevel.allCases[Int(seed % 3)])?.script
       try script?.write(toFile: "\(folder)/seed_\(seed).py", atomically: true, encoding: .utf8)
     }
     for arguments in [["check"], ["format", "--diff"]] {

@@ -1,3 +1,4 @@
+import ActionChecking
 import Generation
 import JSONText
 import TestSupport
@@ -12,9 +13,11 @@ struct RandomMappingTests {
   func `random outputs are what the reference makes of the response`(_ interpreter: Interpreter) async throws {
     print("the seeds of the random outputs begin at \(Self.seed)")
     let lines = (Self.seed..<Self.seed + 600).compactMap { seed -> String? in
-      guard let action = Generated.ifSound(RandomOutputs.json(seed: seed)) else { return nil }
+      let log = LogLevel.allCases[Int(seed % 3)]
+      guard let action = Generated.ifSound(RandomOutputs.json(seed: seed), log: log) else { return nil }
       return JSONTree.object([
         .init("script", .string(action.script)), .init("description", .string(action.description)),
+        .init("log", .string(log.rawValue)),
       ]).text(.compact) + "\n"
     }
     #expect(lines.count > 100, "the checks let \(lines.count) of 600 through")

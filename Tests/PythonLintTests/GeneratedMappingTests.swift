@@ -29,7 +29,8 @@ struct GeneratedMappingTests {
     let actions = (first..<first + 400).compactMap { seed -> GeneratedAction? in
       let bytes = Array(RandomOutputs.json(seed: seed).text(.compact).utf8)
       let description = readDescription(json: bytes, file: "a.action.json", action: "Action\(seed - first)").value
-      return description.flatMap { check($0, terms: WorkspaceTerms()).value }.flatMap { generate($0).value }
+      let terms = WorkspaceTerms(log: LogLevel.allCases[Int(seed % 3)])
+      return description.flatMap { check($0, terms: terms).value }.flatMap { generate($0).value }
     }
     #expect(actions.count > 60)
     let linted = try await ScriptLinter(workers: workers, pythonFloor: PythonVersion(3, 9)).lint(actions)

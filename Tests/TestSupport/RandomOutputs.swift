@@ -97,6 +97,7 @@ package struct RandomOutputs {
   }
 
   private mutating func output(_ index: Int, each: String) -> JSONTree {
+    if chance(1, of: 8) { return fact(index) }
     let isAligned = chance(1, of: 4)
     let kind = element(["string", "string", "integer", "number", "boolean", "object"])
     let isArray = !isAligned && chance(1, of: 3)
@@ -120,6 +121,17 @@ package struct RandomOutputs {
       members.append(.init(name, name == "default" ? whole : substitute))
     }
     return .object(members)
+  }
+
+  /// An output about the call.
+  private mutating func fact(_ index: Int) -> JSONTree {
+    let (fact, type) = element([
+      ("http_status", "integer"), ("error_code", "string"), ("retryable", "boolean"), ("attempts", "integer"),
+    ])
+    let name = chance(1, of: 2) ? fact : word("call")
+    return .object([
+      .init("name", .string("\(name)\(index)")), .init("type", .string(type)), .init("call", .string(fact)),
+    ])
   }
 
   private mutating func path(root: String) -> String {

@@ -6,11 +6,13 @@ description and run `gcgen generate CreateTicket`.
 Description: sha256:31f22a5fe024dabc88ae78a84b3e0f4085155cc074672f75026a475136625ef6
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
+ACTION = "CreateTicket"
+DESCRIPTION = "sha256:31f22a5fe024dabc88ae78a84b3e0f4085155cc074672f75026a475136625ef6"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -39,6 +43,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer_id = read_string(input_data, "customer_id")
@@ -96,19 +101,29 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "mapping",
                     "Response from external API lacks a usable value: ticket_id",
                 )
-        ticket_number = answer.get("number", 0)
+        ticket_number = answer.get("number", MISSING)
         if type(ticket_number) is not int:
-            ticket_number = as_integer(ticket_number, 0)
+            found = ticket_number
+            ticket_number = as_integer(found)
+            if ticket_number is None:
+                log.note("ticket_number", why_default(found))
+                ticket_number = 0
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {"ticket_id": ticket_id, "ticket_number": ticket_number, "success": True}
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -152,6 +167,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
@@ -167,6 +234,10 @@ def json_bytes(value: Any) -> bytes:
 def member_if_given(name: str, value: Any) -> dict[str, Any]:
     """Return one member of a JSON object, none for an input that the flow left out."""
     return {} if value is None else {name: value}
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def read_setting(name: str) -> str:
@@ -549,3 +620,10 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

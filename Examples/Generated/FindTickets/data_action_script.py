@@ -6,11 +6,13 @@ description and run `gcgen generate FindTickets`.
 Description: sha256:1b966eeac4a2f65ed3c7d81346e5182cfd0d7705286926682919c5015cdb7179
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
+ACTION = "FindTickets"
+DESCRIPTION = "sha256:1b966eeac4a2f65ed3c7d81346e5182cfd0d7705286926682919c5015cdb7179"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -39,6 +43,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer_id = read_string(input_data, "customer_id")
@@ -79,12 +84,17 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 4. Map the response to the outputs.
         answer = read_json(response)
         answer = answer if isinstance(answer, dict) else {}
-        all_tickets = answer.get("tickets", [])
+        all_tickets = answer.get("tickets", MISSING)
         if not is_array(all_tickets, dict):
+            log.note("all_tickets", why_default_array(all_tickets))
             all_tickets = []
-        tags = answer.get("tags", [])
+        tags = answer.get("tags", MISSING)
         if not is_array(tags, str):
-            tags = as_array(tags, as_text, [])
+            found = tags
+            tags = as_array(found, as_text)
+            if tags is None:
+                log.note("tags", why_default_array(found))
+                tags = []
         page = answer.get("page")
         page = page if isinstance(page, dict) else {}
         total = page.get("total")
@@ -97,16 +107,24 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 )
         statistics = answer.get("statistics")
         statistics = statistics if isinstance(statistics, dict) else {}
-        average_days = statistics.get("average days", 0)
+        average_days = statistics.get("average days", MISSING)
         if type(average_days) not in (int, float):
-            average_days = as_number(average_days, 0)
+            found = average_days
+            average_days = as_number(found)
+            if average_days is None:
+                log.note("average_days", why_default(found))
+                average_days = 0
         tickets = answer.get("tickets")
         tickets_list = tickets if isinstance(tickets, list) else []
         tickets_0 = tickets_list[0] if tickets_list else None
         tickets_0 = tickets_0 if isinstance(tickets_0, dict) else {}
-        newest = tickets_0.get("id", "")
+        newest = tickets_0.get("id", MISSING)
         if not isinstance(newest, str):
-            newest = as_text(newest, "")
+            found = newest
+            newest = as_text(found)
+            if newest is None:
+                log.note("newest", why_default(found))
+                newest = ""
         waiting_nodes: list[Any] = [
             ticket["id"]
             for ticket in children(tickets)
@@ -114,9 +132,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             and ticket.get("state") == "waiting"
             and "id" in ticket
         ]
-        waiting = waiting_nodes[0] if waiting_nodes else ""
+        waiting = waiting_nodes[0] if waiting_nodes else MISSING
         if not isinstance(waiting, str):
-            waiting = as_text(waiting, "")
+            found = waiting
+            waiting = as_text(found)
+            if waiting is None:
+                log.note("waiting", why_default(found))
+                waiting = ""
         subjects = as_array(members(children(tickets), "subject"), as_text)
         if subjects is None:
             raise ActionError(
@@ -126,6 +148,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         subjects = "; ".join(subjects)
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "all_tickets": all_tickets,
             "tags": tags,
@@ -137,12 +161,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -205,6 +233,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def children(value: Any) -> list[Any]:
     """Return the elements of an array or the values of an object, else nothing."""
     if isinstance(value, list):
@@ -232,6 +312,10 @@ def members(values: list[Any], name: str) -> list[Any]:
         # Some value is no object, or has no such member.
         objects = [item for item in values if isinstance(item, dict)]
         return [item[name] for item in objects if name in item]
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
@@ -622,3 +706,15 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"
+
+
+def why_default_array(value: Any) -> str:
+    """Return why a default stands in for an array, in which any null counts."""
+    return "null" if isinstance(value, list) and None in value else why_default(value)

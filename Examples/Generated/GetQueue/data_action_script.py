@@ -7,11 +7,13 @@ Description: sha256:1cd30c4041633ca0e500a98fd3bb1d38a460615109386c3279f4ad122764
 """
 
 import base64
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -27,6 +29,8 @@ from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
 DEADLINE_SECONDS = 32
+ACTION = "GetQueue"
+DESCRIPTION = "sha256:1cd30c4041633ca0e500a98fd3bb1d38a460615109386c3279f4ad122764453c"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         acw_timeout (integer), success (boolean); on failure error (string) and success.
     """
     call = Call(DEADLINE_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         queue_id = read_string(input_data, "queue_id")
@@ -84,28 +89,46 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 )
         division_2 = answer.get("division")
         division_2 = division_2 if isinstance(division_2, dict) else {}
-        division = division_2.get("name", "")
+        division = division_2.get("name", MISSING)
         if not isinstance(division, str):
-            division = as_text(division, "")
-        members_output = answer.get("memberCount", 0)
+            found = division
+            division = as_text(found)
+            if division is None:
+                log.note("division", why_default(found))
+                division = ""
+        members_output = answer.get("memberCount", MISSING)
         if type(members_output) is not int:
-            members_output = as_integer(members_output, 0)
+            found = members_output
+            members_output = as_integer(found)
+            if members_output is None:
+                log.note("members", why_default(found))
+                members_output = 0
         media_settings = answer.get("mediaSettings")
         media_settings = media_settings if isinstance(media_settings, dict) else {}
         call_2 = media_settings.get("call")
         call_2 = call_2 if isinstance(call_2, dict) else {}
         service_level = call_2.get("serviceLevel")
         service_level = service_level if isinstance(service_level, dict) else {}
-        call_goal = service_level.get("percentage", 0)
+        call_goal = service_level.get("percentage", MISSING)
         if type(call_goal) not in (int, float):
-            call_goal = as_number(call_goal, 0)
+            found = call_goal
+            call_goal = as_number(found)
+            if call_goal is None:
+                log.note("call_goal", why_default(found))
+                call_goal = 0
         acw_settings = answer.get("acwSettings")
         acw_settings = acw_settings if isinstance(acw_settings, dict) else {}
-        acw_timeout = acw_settings.get("timeoutMs", 0)
+        acw_timeout = acw_settings.get("timeoutMs", MISSING)
         if type(acw_timeout) is not int:
-            acw_timeout = as_integer(acw_timeout, 0)
+            found = acw_timeout
+            acw_timeout = as_integer(found)
+            if acw_timeout is None:
+                log.note("acw_timeout", why_default(found))
+                acw_timeout = 0
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "queue_name": queue_name,
             "division": division,
@@ -115,12 +138,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -173,6 +200,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (int, float)) else default
+
+
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
 
 
 def secret_bytes(text: str) -> bytes:
@@ -244,6 +323,10 @@ def client_credentials(
     }
     body = form_bytes([("grant_type", "client_credentials"), *parameters])
     return Request("POST", url, headers=headers, body=body)
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def path_part(value: str) -> str:
@@ -692,3 +775,10 @@ def signing_in(
         return response
 
     return signed_in
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

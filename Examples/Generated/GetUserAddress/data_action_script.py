@@ -6,11 +6,13 @@ the description and run `gcgen generate GetUserAddress`.
 Description: sha256:4ca2676266a05442806aa744b494de4a5cbf3aff35f8d012abd26760a3552143
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 10
+ACTION = "GetUserAddress"
+DESCRIPTION = "sha256:4ca2676266a05442806aa744b494de4a5cbf3aff35f8d012abd26760a3552143"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -38,6 +42,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         (boolean); on failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         user_id = read_integer(input_data, "user_id")
@@ -79,9 +84,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 )
         company_2 = answer.get("company")
         company_2 = company_2 if isinstance(company_2, dict) else {}
-        company = company_2.get("name", "")
+        company = company_2.get("name", MISSING)
         if not isinstance(company, str):
-            company = as_text(company, "")
+            found = company
+            company = as_text(found)
+            if company is None:
+                log.note("company", why_default(found))
+                company = ""
         address = address_2
         if not isinstance(address, dict):
             raise ActionError(
@@ -90,6 +99,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             )
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "city": city,
             "street": street,
@@ -98,12 +109,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -134,6 +149,62 @@ def as_text(value: Any, default: Any = None) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (int, float)) else default
+
+
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def read_integer(input_data: dict[str, Any], name: str) -> int:
@@ -489,3 +560,10 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

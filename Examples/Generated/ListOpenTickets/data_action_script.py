@@ -6,11 +6,13 @@ the description and run `gcgen generate ListOpenTickets`.
 Description: sha256:5605c21c5ad4f9b9f9c579ec9e86a331cd0dd6a046ed4bf2395d4ae9e9c407eb
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
+ACTION = "ListOpenTickets"
+DESCRIPTION = "sha256:5605c21c5ad4f9b9f9c579ec9e86a331cd0dd6a046ed4bf2395d4ae9e9c407eb"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -38,6 +42,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         success (boolean); on failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer_id = read_string(input_data, "customer_id")
@@ -97,20 +102,28 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: ids",
                     )
             ids.append(ids_value)
-            subject = as_text(ticket.get("subject"))
+            found = ticket.get("subject", MISSING)
+            subject = as_text(found)
             if subject is None:
+                log.note("subjects", why_default(found))
                 subject = ""
             else:
                 subject = subject.strip()
             subjects.append(subject)
             agent = ticket.get("agent")
             agent = agent if isinstance(agent, dict) else {}
-            name = agent.get("name", "nobody")
+            name = agent.get("name", MISSING)
             if not isinstance(name, str):
-                name = as_text(name, "nobody")
+                found = name
+                name = as_text(found)
+                if name is None:
+                    log.note("agents", why_default(found))
+                    name = "nobody"
             agents.append(name)
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "open_tickets": open_tickets,
             "ids": ids,
@@ -119,12 +132,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -157,6 +174,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def children(value: Any) -> list[Any]:
     """Return the elements of an array or the values of an object, else nothing."""
     if isinstance(value, list):
@@ -169,6 +238,10 @@ def header_value(value: str, name: str) -> str:
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip(" \t")
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def path_part(value: str) -> str:
@@ -554,3 +627,10 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

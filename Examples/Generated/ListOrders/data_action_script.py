@@ -6,12 +6,14 @@ description and run `gcgen generate ListOrders`.
 Description: sha256:774f57688aea04848031e36f9868d1477993b4a60c9250a33b7152974fe3ad8c
 """
 
+import contextlib
 import datetime
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -26,6 +28,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
+ACTION = "ListOrders"
+DESCRIPTION = "sha256:774f57688aea04848031e36f9868d1477993b4a60c9250a33b7152974fe3ad8c"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         success (boolean); on failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer_id = read_string(input_data, "customer_id")
@@ -76,9 +81,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         orders_list = orders if isinstance(orders, list) else []
         orders_0 = orders_list[0] if orders_list else None
         orders_0 = orders_0 if isinstance(orders_0, dict) else {}
-        newest_order = orders_0.get("id", "")
+        newest_order = orders_0.get("id", MISSING)
         if not isinstance(newest_order, str):
-            newest_order = as_text(newest_order, "")
+            found = newest_order
+            newest_order = as_text(found)
+            if newest_order is None:
+                log.note("newest_order", why_default(found))
+                newest_order = ""
         cities = as_array(
             [
                 shipping["city"]
@@ -110,18 +119,24 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: order_ids",
                     )
             order_ids.append(order_ids_value)
-            state = as_text(order.get("state"))
+            found = order.get("state", MISSING)
+            state = as_text(found)
             if state is None:
+                log.note("order_states", why_default(found))
                 state = "UNKNOWN"
             else:
                 state = state.upper()
             order_states.append(state)
-            placed_at = as_date(from_unix(order.get("placed_at"), "seconds"))
+            found = order.get("placed_at", MISSING)
+            placed_at = as_date(from_unix(found, "seconds"))
             if placed_at is None:
+                log.note("order_days", why_default(found))
                 placed_at = ""
             order_days.append(placed_at)
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "customer": customer,
             "order_count": order_count,
@@ -133,12 +148,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -184,6 +203,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def children(value: Any) -> list[Any]:
     """Return the elements of an array or the values of an object, else nothing."""
     if isinstance(value, list):
@@ -212,6 +283,10 @@ def header_value(value: str, name: str) -> str:
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip(" \t")
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def path_part(value: str) -> str:
@@ -597,3 +672,10 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

@@ -6,11 +6,13 @@ description and run `gcgen generate UpdateTicket`.
 Description: sha256:aa2a107308506791c7b29b521cf5c2eb6017c43d93e7bb3eb2969f914e6d1b4a
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 8
+ACTION = "UpdateTicket"
+DESCRIPTION = "sha256:aa2a107308506791c7b29b521cf5c2eb6017c43d93e7bb3eb2969f914e6d1b4a"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -38,6 +42,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         ticket_id = read_string(input_data, "ticket_id")
@@ -85,19 +90,29 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "mapping",
                     "Response from external API lacks a usable value: state",
                 )
-        is_closed = answer.get("closed", False)
+        is_closed = answer.get("closed", MISSING)
         if not isinstance(is_closed, bool):
-            is_closed = as_boolean(is_closed, False)
+            found = is_closed
+            is_closed = as_boolean(found)
+            if is_closed is None:
+                log.note("is_closed", why_default(found))
+                is_closed = False
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {"state": state_output, "is_closed": is_closed, "success": True}
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "The CRM did not answer in time", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -137,6 +152,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def url_encoded(pairs: Sequence[tuple[str, str]], place: str) -> str:
     """Return the pairs as a query or a form; only in a form a space is a plus."""
     import urllib.parse
@@ -163,6 +230,10 @@ def header_value(value: str, name: str) -> str:
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip(" \t")
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
@@ -537,3 +608,10 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

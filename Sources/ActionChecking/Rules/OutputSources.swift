@@ -8,7 +8,7 @@ extension Rule {
       let what = "the output \(quoted(output.name))"
       let pointer = "/outputs/\(index)"
       var findings: [Diagnostic] = []
-      if output.each != nil, output.type.element == nil {
+      if output.each != nil, output.call == nil, output.type.element == nil {
         let message = "\(what) has a value for each element, and its type \(quoted(output.type.rawValue)) is no array"
         findings.append(Diagnostic(.unfittingEach, message, at: subject.location(pointer + "/type")))
       }
@@ -27,7 +27,7 @@ extension Rule {
     }
   }
 
-  /// What stands beside `call`, which says it all, with its member; or a type that is not the one of what it says.
+  /// What else says where the value is beside `call`, which says it all, with its member.
   private static func callFault(_ output: OutputDescription) -> (String, String)? {
     if output.path != nil { return ("says something of the call, and has a path", "/path") }
     if output.value != nil { return ("says something of the call, and has a value", "/value") }

@@ -17,6 +17,7 @@ func checkOutputs(_ subject: Subject) -> Checked<[CheckedOutput]> {
 private func source(
   of output: OutputDescription, at pointer: String, _ subject: Subject, _ findings: inout [Diagnostic]
 ) -> OutputSource? {
+  if let fact = output.call { return .call(fact) }
   if let value = output.value { return .value(value) }
   guard let text = output.path else { return nil }
   let root = output.each == nil ? JSONPath.Root.response : .current

@@ -11,7 +11,7 @@ struct Rule: Sendable {
   static let all = [
     actionName, names, duplicates, declaredInputs, environmentNames, missingDescriptions, unusedInputs,
     bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, callTime, retries, pages,
-    fittingValues, allowedValues, outputSources, takes, uselessParts, operations, outputValues, failures, settings,
-    signIns, repeatedSignIn, genesysSignIn, secretInputs,
+    fittingValues, allowedValues, outputSources, takes, uselessParts, operations, outputValues, callFacts, failures,
+    settings, signIns, repeatedSignIn, genesysSignIn, secretInputs,
   ]
 }

@@ -23,7 +23,9 @@ extension Rule {
     ]
     let changes = [("operations", !output.operations.isEmpty)]
     let (parts, reason): ([(String, Bool)], String?) =
-      if output.value != nil {
+      if output.call != nil {
+        ([("take", output.take != nil)] + changes + substitutes, "it says something of the call, which is always known")
+      } else if output.value != nil {
         ([("take", output.take != nil)] + changes + substitutes, "its value does not come from the response")
       } else if output.take == .count {
         (changes + substitutes, "there is always a count")

@@ -8,8 +8,8 @@ extension DiagnosticCode {
   package static let unclearSource = DiagnosticCode(
     "GC103", "it is not clear where an output comes from",
     why: """
-      An output is either at a place in the response, its 'path', or a 'value' that is known without the response. \
-      'each' says where the elements are that the path begins at, so it needs a path.
+      An output is at a place in the response, its 'path', or a 'value' that is known without the response, or it says \
+      something of the 'call'. 'each' says where the elements are that the path begins at, so it needs a path.
       """,
     bad: #"{"name": "city", "type": "string"}"#,
     good: #"{"name": "city", "type": "string", "path": "$.address.city"}"#)
@@ -38,8 +38,8 @@ extension DiagnosticCode {
   package static let uselessPart = DiagnosticCode(
     "GC106", "a part of an output can never count",
     why: """
-      A count, an existence and a value of the description's own are always there, so nothing stands in for them and \
-      nothing is done to them. A joined text and an array of all values are empty where there are none, so they are \
+      A count, an existence, a value of the description's own and what is known of the call are always there, so \
+      nothing stands in for them and nothing is done to them. A joined text and an array of all values are empty where there are none, so they are \
       never missing; but one of their values can be null.
       """,
     bad: #"{"name": "orders", "type": "integer", "path": "$.orders[*]", "take": "count", "default": 0}"#,

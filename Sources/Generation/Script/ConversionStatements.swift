@@ -13,14 +13,15 @@ extension ScriptScope {
   /// What is tried with a value that does not have the type yet.
   private mutating func convert(_ value: MappedValue) -> [PythonStatement] {
     guard let converter = Self.converter(value.type) else {
-      return [value.substitutes.other.statement(for: value.variable)]
+      return substitute(value.substitutes.other, in: value, because: reason(value, found: value.expression))
     }
-    switch value.substitutes.other {
-    case .value(let substitute):
+    if case .value(let substitute) = value.substitutes.other, !value.substitutes.isNoted {
       return [.assign(value.variable, converted(value.expression, value.extent, by: converter, otherwise: substitute))]
-    case .failure:
-      return [.assign(value.variable, converted(value.expression, value.extent, by: converter))] + value.refused()
     }
+    let held = held(value, value.expression)
+    return held.statements
+      + [.assign(value.variable, converted(held.found, value.extent, by: converter))]
+      + value.refused(substitute(value.substitutes.other, in: value, because: reason(value, found: held.found)))
   }
 
   /// A call that converts a value, or all elements of an array.

@@ -19,10 +19,12 @@ func moduleDocString(_ action: CheckedAction) -> PythonStatement {
 func contractDocString(_ description: ActionDescription) -> PythonStatement {
   let inputs = description.inputs.map { "\($0.name) (\($0.type.rawValue)\($0.required ? "" : ", optional"))" }
   let outputs = description.outputs.map { "\($0.name) (\($0.type.rawValue))" } + ["success (boolean)"]
+  let facts = description.outputs.filter { $0.call != nil }.map(\.name)
+  let failing = (["error (string)"] + facts).joined(separator: ", ")
   return .docString([
     .text(headline(description)),
     .section("Args:", "input_data: \(inputs.isEmpty ? "nothing" : inputs.joined(separator: ", "))."),
-    .section("Returns:", "\(outputs.joined(separator: ", ")); on failure error (string) and success."),
+    .section("Returns:", "\(outputs.joined(separator: ", ")); on failure \(failing) and success."),
   ])
 }
 

@@ -4,11 +4,13 @@ import PythonSyntax
 /// The texts of failures, where the description has them.
 struct FailureTexts {
   private let failures: [FailureDescription]
+  private let outputs: [OutputDescription]
   /// The variable that holds the text for any other failure, where inputs stand in it: it is needed before they are read.
   let fallback: PythonName?
 
   init(_ description: ActionDescription, scope: inout ScriptScope) {
     failures = description.failures
+    outputs = description.outputs
     let other = description.failures.first { $0.on == .other }?.message
     fallback = other.flatMap { $0.literal == nil ? scope.variable("unexpected") : nil }
   }
@@ -41,39 +43,88 @@ struct FailureTexts {
     )
   }
 
-  /// The handlers of `main`, from the narrowest to the one that keeps its promise.
+  /// What is done with an ``ActionError``, the failure of the script itself.
+  func failed(_ scope: inout ScriptScope) -> [PythonStatement] {
+    let code = PythonExpression.attribute("error", "code")
+    let isRetryable = { (scope: inout ScriptScope) in scope.helper("is_retryable", .attribute("call", "status")) }
+    let text = PythonExpression.call("str", .name("error"))
+    return scope.logFailure(code) + [.give(failure(code, text, isRetryable: isRetryable, &scope))]
+  }
+
+  /// The handlers of `main` for all others, from the narrowest to the one that keeps its promise.
   func handlers(_ scope: inout ScriptScope) -> [PythonStatement] {
     var handlers: [PythonStatement] = []
     let timeout = message(.timeout)
     let timeoutText = timeout.map { scope.text($0.message) } ?? .string("Request to external API timed out.")
-    handlers.append(handler(timeout, .name("TimeoutError"), timeoutText))
+    handlers.append(handler(timeout, "TimeoutError", .timeout, timeoutText, &scope))
     let connection = message(.connection) ?? message(.other)
     let connectionText = connection.map { scope.text($0.message) } ?? .string("Connection to external API failed.")
-    handlers.append(handler(connection, .name("ConnectionError"), connectionText))
+    handlers.append(handler(connection, "ConnectionError", .connection, connectionText, &scope))
     let name = PythonExpression.attribute(.call("type", .name("error")), "__name__")
     let other = other(&scope)
     let text = other ?? .formatted([.text("Unexpected error: "), .value(name)])
-    let body = [PythonStatement.give(Self.failure(text))]
     handlers.append(
       .except(
-        .name("Exception"), as: other == nil ? "error" : nil,
-        remark: "noqa: BLE001 - the flow is told, whatever happens", body))
+        .name("Exception"), as: other == nil || scope.logs ? "error" : nil,
+        remark: "noqa: BLE001 - the flow is told, whatever happens", body(.internal, text, &scope)))
     return handlers
   }
 
   private func handler(
-    _ failure: (index: Int, message: Text)?, _ type: PythonExpression, _ text: PythonExpression
+    _ failure: (index: Int, message: Text)?, _ type: PythonName, _ code: ErrorCode, _ text: PythonExpression,
+    _ scope: inout ScriptScope
   ) -> PythonStatement {
-    let handler = PythonStatement.except(type, as: nil, remark: nil, [.give(Self.failure(text))])
+    let name: PythonName? = scope.logs ? "error" : nil
+    let handler = PythonStatement.except(.name(type), as: name, remark: nil, body(code, text, &scope))
     return failure.map { .origin("/failures/\($0.index)", [handler]) } ?? handler
+  }
+
+  /// The log's line for a failure of a code, and what the flow gets.
+  private func body(
+    _ code: ErrorCode, _ text: PythonExpression, _ scope: inout ScriptScope
+  ) -> [PythonStatement] {
+    let word = PythonExpression.string(code.rawValue)
+    let isRetryable = code == .timeout || code == .connection
+    return scope.logFailure(word, error: "error")
+      + [.give(failure(word, text, isRetryable: { _ in .boolean(isRetryable) }, &scope))]
   }
 
   private func message(_ condition: FailureCondition) -> (index: Int, message: Text)? {
     failures.firstIndex { $0.on == condition }.map { ($0, failures[$0].message) }
   }
 
-  private static func failure(_ text: PythonExpression) -> PythonExpression {
-    .dictionary([.member(.string("error"), text), .member(.string("success"), .boolean(false))])
+  /// What the flow gets: the outputs about the call, the text, and that it is no success.
+  private func failure(
+    _ code: PythonExpression, _ text: PythonExpression, isRetryable: (inout ScriptScope) -> PythonExpression,
+    _ scope: inout ScriptScope
+  ) -> PythonExpression {
+    var entries: [PythonEntry] = []
+    for output in outputs {
+      guard let fact = output.call else { continue }
+      let value =
+        switch fact {
+        case .httpStatus, .attempts: fact.onSuccess
+        case .errorCode: code
+        case .retryable: isRetryable(&scope)
+        case .truncated: PythonExpression.boolean(false)
+        }
+      entries.append(.member(.string(output.name), value))
+    }
+    return .dictionary(
+      entries + [.member(.string("error"), text), .member(.string("success"), .boolean(false))])
+  }
+}
+
+extension CallFact {
+  /// What the flow gets with a success; how often and how the call was answered is the same with a failure.
+  var onSuccess: PythonExpression {
+    switch self {
+    case .httpStatus: .attribute("call", "status")
+    case .attempts: .attribute("call", "attempts")
+    case .errorCode: .string("")
+    case .retryable: .boolean(false)
+    case .truncated: .attribute("call", "truncated")
+    }
   }
 }
 

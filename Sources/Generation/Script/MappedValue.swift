@@ -13,6 +13,8 @@ struct MappedValue {
     case nodes
   }
 
+  /// The name of the output.
+  let output: String
   /// The variable.
   let variable: PythonName
   /// The type that the value, or each element, is to have.
@@ -32,9 +34,8 @@ struct MappedValue {
   }
 
   /// The lines for a value that no conversion took, which is None; and for one that is there.
-  func refused(otherwise statements: [PythonStatement] = []) -> [PythonStatement] {
-    let refusal = PythonBranch(
-      .comparison(expression, .same, .none), [substitutes.other.statement(for: variable)])
+  func refused(_ refusal: [PythonStatement], otherwise statements: [PythonStatement] = []) -> [PythonStatement] {
+    let refusal = PythonBranch(.comparison(expression, .same, .none), refusal)
     if case .value = substitutes.other, !statements.isEmpty {
       return [.choose([refusal], otherwise: statements)]
     }
@@ -49,10 +50,11 @@ extension ScriptScope {
     var branches: [PythonBranch] = []
     if substitutes.absent == .marker, substitutes.missing != substitutes.other {
       let isMissing = PythonExpression.comparison(value.expression, .same, missing)
-      branches.append(PythonBranch(isMissing, [substitutes.missing.statement(for: value.variable)]))
+      branches.append(PythonBranch(isMissing, substitute(substitutes.missing, in: value, because: .string("missing"))))
     }
     if substitutes.null != substitutes.other {
-      branches.append(PythonBranch(isNull(value), [substitutes.null.statement(for: value.variable)]))
+      branches.append(
+        PythonBranch(isNull(value), substitute(substitutes.null, in: value, because: .string("null"))))
     }
     return branches
   }

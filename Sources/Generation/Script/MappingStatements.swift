@@ -14,7 +14,6 @@ extension ScriptScope {
       OutputMapping(output, index: index, variable: variables[index], failures: failures, scope: &self)
     }
     var statements: [PythonStatement] = []
-    if mappings.isEmpty { statements = [.comment("There are none.")] }
     var plan = QueryPlan(
       Self.queries(action.outputs) + mappings.compactMap(\.elementPath), root: "answer")
     var aligned: Set<JSONPath> = []
@@ -39,6 +38,10 @@ extension ScriptScope {
         statements.insert(.assign("answer", .attribute(.name("pages"), "answer")), at: 0)
       }
     }
+    statements += shallowObjects(mappings)
+    if statements.isEmpty {
+      statements = [.comment(mappings.isEmpty ? "There are none." : "Nothing is taken from it.")]
+    }
     let entries = mappings.map { PythonEntry.member(.string($0.output.name), result($0)) }
     return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
   }
@@ -50,11 +53,18 @@ extension ScriptScope {
   /// others can write again as JSON.
   private var readsAnyDepth: Bool { helpers.contains("descendants") }
 
-  /// What the flow gets for an output; objects of a response are held to a depth that JSON can be written at.
-  private mutating func result(_ mapping: OutputMapping) -> PythonExpression {
-    let variable = PythonExpression.name(mapping.variable)
-    guard mapping.type == .object, !mapping.isValue, readsAnyDepth else { return variable }
-    return helper("shallow", [variable, deadline])
+  /// Holds the objects of a response to a depth that JSON can be written at.
+  private mutating func shallowObjects(_ mappings: [OutputMapping]) -> [PythonStatement] {
+    guard readsAnyDepth else { return [] }
+    return mappings.filter { $0.type == .object && !$0.isValue }.map { mapping in
+      let shallow = helper("shallow", [.name(mapping.variable), deadline])
+      return .origin(mapping.pointer, [.assign(mapping.variable, shallow)])
+    }
+  }
+
+  /// What the flow gets for an output; nothing can fail any more.
+  private func result(_ mapping: OutputMapping) -> PythonExpression {
+    if case .call(let fact) = mapping.source { fact.onSuccess } else { .name(mapping.variable) }
   }
 
   /// What is asked of the whole response, in order; the elements of aligned arrays once.

@@ -8,7 +8,10 @@ extension ScriptScope {
   mutating func operationStatements(
     _ value: MappedValue, _ operations: [ValueOperation], separator: String?, from source: PythonExpression
   ) -> [PythonStatement] {
-    var lines = OperationLines(value)
+    let held = held(value, source)
+    let source = held.found
+    let refusal = substitute(value.substitutes.other, in: value, because: reason(value, found: source))
+    var lines = OperationLines(value, refusal: refusal)
     var operations = operations[...]
     if value.extent == .one, let first = operations.first, first.method == nil {
       lines.end(with: moment(first, source))
@@ -29,7 +32,7 @@ extension ScriptScope {
       lines.end(with: converted(changed, value.extent, by: converter))
     }
     if let separator { lines.join(by: separator) }
-    return lines.statements
+    return held.statements + lines.statements
   }
 
   /// The text for the point in time that a text is.
@@ -54,11 +57,16 @@ extension ScriptScope {
 /// The lines that work on a text: a new group behind each function that gives None for what it does not take.
 private struct OperationLines {
   private let value: MappedValue
+  /// What is done with a value that is not taken.
+  private let refusal: [PythonStatement]
   private var groups: [[PythonStatement]] = [[]]
   /// The methods that wait for the next line.
   private var methods: [(PythonExpression) -> PythonExpression] = []
 
-  init(_ value: MappedValue) { self.value = value }
+  init(_ value: MappedValue, refusal: [PythonStatement]) {
+    self.value = value
+    self.refusal = refusal
+  }
 
   var isChanged: Bool { !methods.isEmpty }
 
@@ -101,7 +109,7 @@ private struct OperationLines {
     let isThere = PythonExpression.comparison(value.expression, .notSame, .none)
     let last = lines.groups[lines.groups.count - 1]
     let middle = lines.groups.dropFirst().dropLast().map { PythonStatement.when(isThere, $0) }
-    return lines.groups[0] + middle + value.refused(otherwise: last)
+    return lines.groups[0] + middle + value.refused(refusal, otherwise: last)
   }
 }
 

@@ -56,7 +56,8 @@ struct OutputMapping {
 
   /// The variable that is worked on, with what is in it.
   func value(_ extent: MappedValue.Extent) -> MappedValue {
-    MappedValue(variable: element, type: type, extent: extent, substitutes: substitutes)
+    MappedValue(
+      output: output.name, variable: element, type: type, extent: extent, substitutes: substitutes)
   }
 
   /// What is in the variable once the nodes are taken.

@@ -5,28 +5,31 @@ import PythonSyntax
 /// The lines of an action's script, each with the part of the description that it comes from.
 func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let description = action.description
-  var scope = ScriptScope(description)
+  var scope = ScriptScope(action)
   let failures = FailureTexts(description, scope: &scope)
   let environment = scope.environmentStatements(action)
   let request = scope.requestStatements(action)
   let mapping = scope.mappingStatements(action, failures: failures)
   let call = scope.callStatements(action, failures: failures, reader: scope.reader)
+  let failed = failures.failed(&scope)
   let handlers = failures.handlers(&scope)
   let fallback = failures.fallbackStatements(&scope)
   let inputs = scope.inputStatements(description, environment: environment) + fallback.after
+  let beginning = [scope.beginning(action)] + scope.logBeginning()
   let parts = ScriptParts.needed(by: scope.helpers, modules: scope.modules)
   let contents: [String: Filling] = [
     "description": .statements([moduleDocString(action)]),
     "imports": .lines(PythonImport.block(parts.imports)),
-    "constants": .statements(scope.timeConstants(action)),
+    "constants": .statements(scope.timeConstants(action) + scope.logConstants(action)),
     "helpers": .lines(parts.helpers),
     "contract": .statements([contractDocString(description)]),
-    "beginning": .statements(fallback.before + [scope.beginning(action)]),
+    "beginning": .statements(fallback.before + beginning),
     "inputs": .statements(inputs),
     "request": .statements(request),
     "call": .statements(call),
     "mapping": .statements(mapping.statements),
-    "outputs": .statements([.origin("/outputs", [.give(mapping.outputs)])]),
+    "outputs": .statements(scope.logSuccess() + [.origin("/outputs", [.give(mapping.outputs)])]),
+    "failed": .statements(failed),
     "failures": .statements(handlers),
   ]
   do {

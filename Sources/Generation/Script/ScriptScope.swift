@@ -1,3 +1,4 @@
+import ActionChecking
 import DataActions
 import EmbeddedFiles
 import PythonSyntax
@@ -17,15 +18,22 @@ struct ScriptScope {
   var domains: Set<TextPart> = []
   private var texts: [String: PythonName] = [:]
   private var usedInputs: Set<String> = []
+  private var found: PythonName?
+  /// Which calls the script says something of on its standard error.
+  let log: LogLevel
+  /// Whether any statement so far notes that a default stands in for a value.
+  private(set) var notesDefaults = false
 
   /// A scope with a variable for each input.
-  init(_ description: ActionDescription) {
+  init(_ action: CheckedAction) {
+    let description = action.description
     var names = PythonNames(taken: Self.taken)
     var inputs: [String: (description: InputDescription, variable: PythonName)] = [:]
     for input in description.inputs { inputs[input.name] = (input, names.make(input.name)) }
     self.names = names
     self.inputs = inputs
     deadline = .attribute("call", "end")
+    log = action.terms.log
   }
 
   /// A scope of a function without inputs.
@@ -33,6 +41,7 @@ struct ScriptScope {
     names = PythonNames(taken: Self.taken)
     inputs = [:]
     deadline = .name("deadline")
+    log = .off
   }
 
   /// A call of a helper, which the script has from now on.
@@ -67,6 +76,26 @@ struct ScriptScope {
 
   /// Imports a module of Python.
   mutating func need(module name: PythonName) { modules.insert(name.description) }
+
+  /// Whether the script says anything of any call.
+  var logs: Bool { log != .off }
+
+  /// Notes that a default stands in for the value of an output, with why.
+  mutating func note(_ output: String, because reason: PythonExpression) -> PythonStatement {
+    notesDefaults = true
+    return .expression(
+      .call(.attribute("log", "note"), [PythonArgument(.string(output)), PythonArgument(reason)]))
+  }
+
+  /// The variable for a value of the response that an output is made from, while the log may need it.
+  var foundVariable: PythonName {
+    mutating get {
+      if let found { return found }
+      let variable = names.make("found")
+      found = variable
+      return variable
+    }
+  }
 
   /// A variable with a name like the one wanted, or like another where that is taken.
   mutating func variable(_ wanted: String, otherwise other: String? = nil) -> PythonName {
@@ -112,8 +141,8 @@ struct ScriptScope {
   /// What modules, helpers, the template and Python itself already name; all in lower case, as variables are.
   private static let taken: Set<String> = {
     let template = [
-      "answer", "call", "deadline", "error", "input_data", "item", "main", "request", "requests", "response", "send",
-      "token_request",
+      "answer", "call", "deadline", "error", "input_data", "item", "log", "main", "request", "requests", "response",
+      "send", "token_request",
     ]
     let helpers = EmbeddedFile.templates.flatMap { file in
       TemplateFile(file.text).imports.flatMap { [$0.module, $0.name ?? ""] }

@@ -41,16 +41,22 @@ struct Substitutes {
     let isAlwaysThere = path?.segments.isEmpty ?? true
     missing = isAlwaysThere ? other : substitute(output.whenMissing, "has no value for") ?? other
     isTakenAsItIs = output.operations.isEmpty
+    isNoted = scope.logs
     null = substitute(output.whenNull, "has null for") ?? other
   }
 
   /// Whether a value becomes the output as it is, if it has the type.
   private let isTakenAsItIs: Bool
+  /// Whether the log says where a value stood in, and why.
+  let isNoted: Bool
 
   /// What a query gives for nothing: at once what stands in for it where nothing is done to that any more; the marker
-  /// only where missing and null are not the same.
+  /// only where missing and null are not the same, or the log tells them apart.
   var absent: Absent {
-    if isTakenAsItIs, case .value(let value) = missing { return .substitute(value) }
+    if case .value(let value) = missing {
+      if isNoted { return .marker }
+      if isTakenAsItIs { return .substitute(value) }
+    }
     return missing == null ? .none : .marker
   }
 }

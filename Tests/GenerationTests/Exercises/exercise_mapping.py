@@ -1,17 +1,18 @@
 """Runs scripts of random outputs on random responses and compares them with the reference.
 
-Usage: exercise_mapping.py SEED ROUNDS. Standard input: one JSON object a line with `script` and
-`description`. Prints one line for each complaint; exit status 1 if any.
+Usage: exercise_mapping.py SEED ROUNDS. Standard input: one JSON object a line with `script`,
+`description` and `log`. Prints one line for each complaint; exit status 1 if any.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import sys
 import types
 
-from reference_mapping import DATES, TIMES, results
+from reference_mapping import DATES, FACTS, TIMES, results
 
 NAMES = ["a", "b", "c", "items"]
 SCALARS = [
@@ -48,17 +49,25 @@ def is_of_type(value: object, declared: str) -> bool:
     return KINDS[declared](value)
 
 
-def complaint(answer: dict, outputs: list, response: object) -> str | None:
-    """Return what is wrong with an answer."""
+def complaint(answer: dict, lines: list, log: str, outputs: list, response: object) -> str | None:
+    """Return what is wrong with an answer, or with what the script wrote of the call."""
     try:
         written = json.dumps(answer, sort_keys=True, allow_nan=False)
     except ValueError as error:
         return f"no JSON: {error}"
-    values, failures = results(outputs, response)
+    values, failures, notes = results(outputs, response)
+    told = log == "all" or (log == "failures" and bool(failures or notes))
+    if len(lines) != told:
+        return f"wrote {lines}, and defaults are {notes}"
     if failures:
-        if set(answer) == {"success", "error"} and answer["success"] is False and answer["error"] in failures:
-            return None
-        return f"got {written[:300]}, wanted one of {failures}"
+        facts = {output["name"]: {**FACTS, "error_code": "mapping"}[output["call"]] for output in outputs if "call" in output}
+        if answer != {**facts, "success": False, "error": answer["error"]} or answer["error"] not in failures:
+            return f"got {written[:300]}, wanted one of {failures}"
+        if told and (lines[0]["error_code"] != "mapping" or not lines[0]["defaulted"].items() <= notes.items()):
+            return f"wrote {lines}, and defaults are {notes}"
+        return None
+    if told and (lines[0]["error_code"] != "" or lines[0]["defaulted"] != notes):
+        return f"wrote {lines}, and defaults are {notes}"
     wanted = json.dumps({**values, "success": True}, sort_keys=True)
     if written != wanted:
         return f"got {written[:300]}, wanted {wanted[:300]}"
@@ -98,6 +107,26 @@ def deep_complaint(answer: dict, outputs: list) -> str | None:
     return f"of another type: {wrong}" if wrong else None
 
 
+def answering(module: types.ModuleType, body: bytes) -> object:
+    """Return what stands in for sending a request: the body comes back at once."""
+
+    def exchange(request: object, call: object) -> object:
+        call.attempts += 1
+        call.status = 200
+        return module.Response(200, {}, body)
+
+    return exchange
+
+
+def told(module: types.ModuleType) -> tuple[dict, list]:
+    """Return what `main` gives, and the lines that it wrote on standard error."""
+    usual, sys.stderr = sys.stderr, io.StringIO()
+    try:
+        return module.main({}), [json.loads(line) for line in sys.stderr.getvalue().splitlines()]
+    finally:
+        sys.stderr = usual
+
+
 def main() -> int:
     """Run each on some responses, complain."""
     choose = random.Random(int(sys.argv[1]))
@@ -109,21 +138,21 @@ def main() -> int:
         exec(compile(case["script"], "script.py", "exec"), module.__dict__)
         gives_parts = any("object" in output["type"] for output in outputs)
         for body in DEEP if number % 40 == 0 or (gives_parts and "read_deep_json" in case["script"]) else []:
-            module.exchange = lambda request, call: module.Response(200, {}, body)
+            module.exchange = answering(module, body)
             if any(map(searches_twice, outputs)):
                 module.TIMEOUT_SECONDS = 1
-            found = deep_complaint(module.main({}), outputs)
+            found = deep_complaint(told(module)[0], outputs)
             if found is not None:
                 complaints += 1
                 print(f"case {number}, deep {body[:20]}: {found}\n  outputs {json.dumps(outputs)}")
         for _ in range(int(sys.argv[2])):
             response = document(choose, 5)
             body = json.dumps(response).encode()
-            module.exchange = lambda request, call: module.Response(200, {}, body)
-            answer = module.main({})
+            module.exchange = answering(module, body)
+            answer, lines = told(module)
             calls += 1
             successes += answer["success"]
-            found = complaint(answer, outputs, json.loads(body))
+            found = complaint(answer, lines, case["log"], outputs, json.loads(body))
             if found is not None:
                 complaints += 1
                 print(f"case {number}: {found}\n  outputs {json.dumps(outputs)}\n  response {body.decode()[:1000]}")

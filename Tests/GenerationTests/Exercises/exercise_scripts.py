@@ -231,7 +231,7 @@ def exercise_requests(base: str, port: int) -> None:
         use(f"{base}/status/{status}")
         expect(f"status {status}", script.main({"customer_id": "C", "vip": True}), failure(text))
     expect("any other failure", script.main(None), failure("Unexpected error."))
-    expect("nothing to send or to map", load("DeleteNothing", port).main({}), failure("Nothing was deleted."))
+    expect("nothing to send or to map", load("DeleteNothing", port).main({}), {"http_status": 404, "error_code": "http", "retryable": False, "requests": 1, **failure("Nothing was deleted.")})
 
 
 def exercise_hostile_inputs(base: str, port: int) -> None:

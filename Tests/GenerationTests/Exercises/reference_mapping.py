@@ -24,6 +24,8 @@ TIMES = {
 }
 DATES = {"2026-11-22": "2026-11-22", "2026-02-30": WRONG}
 STEP = re.compile(r"\.\.(\w+)|\.(\w+)|\[(-?\d+)\]|\[(\*)\]|\[\?@\.(\w+)\]|\[(\d+):(\d+)\]")
+# What is said of a call that succeeded at once.
+FACTS = {"http_status": 200, "error_code": "", "retryable": False, "attempts": 1}
 
 
 class Failure(Exception):
@@ -160,15 +162,17 @@ def usable(value: object, kind: str, operations: list) -> object:
     return converted(value, kind)
 
 
-def substitute(output: dict, case: str) -> object:
-    """Return what stands in for a value, or fail."""
+def substitute(output: dict, case: str, notes: dict) -> object:
+    """Return what stands in for a value, which is noted, or fail."""
     said = output.get({"missing": "whenMissing", "null": "whenNull"}.get(case, ""))
     if isinstance(said, dict):
+        notes[output["name"]] = case
         return said["value"]
     words = "lacks a usable value"
     if said == "failure":
         words = {"missing": "has no value for", "null": "has null for"}[case]
     elif "default" in output:
+        notes[output["name"]] = case
         return output["default"]
     raise Failure(f"Response from external API {words}: {output['name']}")
 
@@ -181,7 +185,7 @@ def array(output: dict, values: list, kind: str) -> object:
     return WRONG if any(value is WRONG for value in made) else made
 
 
-def one(output: dict, path: str, root: object, kind: str, is_array: bool) -> object:
+def one(output: dict, path: str, root: object, kind: str, is_array: bool, notes: dict) -> object:
     """Return what an output takes from a value on."""
     take, found = output.get("take"), nodes(path, root)
     if take == "count":
@@ -201,26 +205,28 @@ def one(output: dict, path: str, root: object, kind: str, is_array: bool) -> obj
         if value is not None:
             listed = isinstance(value, list)
             value = (array(output, value, kind) if listed else WRONG) if is_array else usable(value, kind, output.get("operations", []))
-    for case, mark in (("missing", MISSING), ("null", None), ("other", WRONG)):
+    for case, mark in (("missing", MISSING), ("null", None), ("type", WRONG)):
         if value is mark:
-            return substitute(output, case)
+            return substitute(output, case, notes)
     return value
 
 
-def result(output: dict, document: object) -> object:
+def result(output: dict, document: object, notes: dict) -> object:
     """Return the value of an output, or fail."""
+    if "call" in output:
+        return FACTS[output["call"]]
     kind, is_array = output["type"].strip("[]"), output["type"].startswith("[")
     if "each" in output:
-        return [one(output, output["path"], element, kind, False) for element in nodes(output["each"], document)]
-    return one(output, output["path"], document, kind, is_array)
+        return [one(output, output["path"], element, kind, False, notes) for element in nodes(output["each"], document)]
+    return one(output, output["path"], document, kind, is_array, notes)
 
 
-def results(outputs: list, document: object) -> tuple[dict, list]:
-    """Return the values of all outputs, and the texts of all that fail."""
-    values, failures = {}, []
+def results(outputs: list, document: object) -> tuple[dict, list, dict]:
+    """Return the values of all outputs, the texts of all that fail, and why defaults stand in for values."""
+    values, failures, notes = {}, [], {}
     for output in outputs:
         try:
-            values[output["name"]] = result(output, document)
+            values[output["name"]] = result(output, document, notes)
         except Failure as failure:
             failures.append(str(failure))
-    return values, failures
+    return values, failures, notes

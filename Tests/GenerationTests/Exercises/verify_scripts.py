@@ -147,12 +147,18 @@ def further(output: dict, value: ast.expr, nodes: list) -> list[str]:
 
 def defaults(nodes: list, description: dict) -> list[str]:
     """Return which default is another one; with inputs, a check of theirs comes before."""
-    checks = [node for node in nodes if isinstance(node, ast.If) and len(node.body) == 1]
-    values = [node.body[0].value for node in checks if isinstance(node.body[0], ast.Assign)]
+    checks = sorted((node for node in nodes if isinstance(node, ast.If)), key=lambda node: node.lineno)
+    bodies = [node.body[1:] if is_note(node.body[0]) else node.body for node in checks]
+    values = [body[0].value for body in bodies if len(body) == 1 and isinstance(body[0], ast.Assign)]
     given = [substitute(value) for value in values if not isinstance(value, ast.Call) or getattr(value.func, "id", "").startswith("as_")]
     wanted = [output["default"] for output in description["outputs"] if "default" in output]
     wanted = [[[key, value] for key, value in sorted(each.items())] if isinstance(each, dict) else each for each in wanted]
     return same("defaults", given[-len(wanted) or 9999:], wanted)
+
+
+def is_note(node: ast.stmt) -> bool:
+    """Return whether a statement notes for the log that a default is used."""
+    return isinstance(node, ast.Expr) and ast.unparse(node).startswith("log.note(")
 
 
 def substitute(value: ast.expr) -> object:

@@ -6,6 +6,7 @@ description and run `gcgen generate CreateTicket`.
 Description: sha256:c018cd0d4fa8d5d7a5230485d350c279803c34ee65169c32a8cdfabd75938afd
 """
 
+import contextlib
 import functools
 import json
 import math
@@ -26,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 5
+ACTION = "CreateTicket"
+DESCRIPTION = "sha256:c018cd0d4fa8d5d7a5230485d350c279803c34ee65169c32a8cdfabd75938afd"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -42,6 +45,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
     """
     unexpected = "Unexpected error."
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer_id = read_string(input_data, "customer_id")
@@ -123,38 +127,66 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         customer_object = customer_2 if isinstance(customer_2, dict) else {}
         address = customer_object.get("address")
         address = address if isinstance(address, dict) else {}
-        city = address.get("city", "Unknown")
+        city = address.get("city", MISSING)
         if not isinstance(city, str):
-            city = as_text(city, "Unknown")
-        zip_output = address.get("zip-code", "")
+            found = city
+            city = as_text(found)
+            if city is None:
+                log.note("city", why_default(found))
+                city = "Unknown"
+        zip_output = address.get("zip-code", MISSING)
         if not isinstance(zip_output, str):
-            zip_output = as_text(zip_output, "")
+            found = zip_output
+            zip_output = as_text(found)
+            if zip_output is None:
+                log.note("zip", why_default(found))
+                zip_output = ""
         items_2 = answer.get("items")
         items_list = items_2 if isinstance(items_2, list) else []
         items_0 = items_list[0] if items_list else None
         items_0 = items_0 if isinstance(items_0, dict) else {}
-        first_item = items_0.get("id", 0)
+        first_item = items_0.get("id", MISSING)
         if type(first_item) is not int:
-            first_item = as_integer(first_item, 0)
+            found = first_item
+            first_item = as_integer(found)
+            if first_item is None:
+                log.note("first_item", why_default(found))
+                first_item = 0
         items_1 = items_list[-1] if items_list else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
-        last_item = items_1.get("price", 0.5)
+        last_item = items_1.get("price", MISSING)
         if type(last_item) not in (int, float):
-            last_item = as_number(last_item, 0.5)
-        items = answer.get("items", [])
+            found = last_item
+            last_item = as_number(found)
+            if last_item is None:
+                log.note("last_item", why_default(found))
+                last_item = 0.5
+        items = answer.get("items", MISSING)
         if not is_array(items, dict):
+            log.note("items", why_default_array(items))
             items = []
-        customer = answer.get("customer", {"id": "?", "name": None})
+        customer = answer.get("customer", MISSING)
         if not isinstance(customer, dict):
+            log.note("customer", why_default(customer))
             customer = {"id": "?", "name": None}
-        is_open = answer.get("open", False)
+        is_open = answer.get("open", MISSING)
         if not isinstance(is_open, bool):
-            is_open = as_boolean(is_open, False)
-        scores = answer.get("scores", [])
+            found = is_open
+            is_open = as_boolean(found)
+            if is_open is None:
+                log.note("is_open", why_default(found))
+                is_open = False
+        scores = answer.get("scores", MISSING)
         if not is_array(scores, int, float):
-            scores = as_array(scores, as_number, [])
+            found = scores
+            scores = as_array(found, as_number)
+            if scores is None:
+                log.note("scores", why_default_array(found))
+                scores = []
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "ticket_id": ticket_id,
             "city": city,
@@ -168,12 +200,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": f"No answer for {customer_id} in time.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "The CRM cannot be reached.", "success": False}
-    except Exception:  # noqa: BLE001 - the flow is told, whatever happens
+    except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": unexpected, "success": False}
 
 
@@ -243,6 +279,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def element_if_given(value: Any) -> list[Any]:
     """Return one element of a JSON array, none for an input that the flow left out."""
     return [] if value is None else [value]
@@ -268,6 +356,10 @@ def json_bytes(value: Any) -> bytes:
 def member_if_given(name: str, value: Any) -> dict[str, Any]:
     """Return one member of a JSON object, none for an input that the flow left out."""
     return {} if value is None else {name: value}
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def path_part(value: str) -> str:
@@ -691,3 +783,15 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"
+
+
+def why_default_array(value: Any) -> str:
+    """Return why a default stands in for an array, in which any null counts."""
+    return "null" if isinstance(value, list) and None in value else why_default(value)

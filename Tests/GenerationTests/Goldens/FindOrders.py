@@ -6,11 +6,13 @@ description and run `gcgen generate FindOrders`.
 Description: sha256:1cd37b543368df12a0a5c83e2ef6d4c5a4973a5b7607f57ff2ae9a06fc8bf970
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 10
+ACTION = "FindOrders"
+DESCRIPTION = "sha256:1cd37b543368df12a0a5c83e2ef6d4c5a4973a5b7607f57ff2ae9a06fc8bf970"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer = read_string(input_data, "customer")
@@ -90,30 +95,42 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                         "Response from external API lacks a usable value: order_ids",
                     )
             order_ids.append(order_ids_value)
-            total = order.get("total", 0)
+            total = order.get("total", MISSING)
             if type(total) not in (int, float):
-                total = as_number(total, 0)
+                found = total
+                total = as_number(found)
+                if total is None:
+                    log.note("order_totals", why_default(found))
+                    total = 0
             order_totals.append(total)
             ship_to = order.get("ship_to")
             ship_to = ship_to if isinstance(ship_to, dict) else {}
-            city = ship_to.get("city", "")
+            city = ship_to.get("city", MISSING)
             if city is None:
+                log.note("order_cities", "null")
                 city = "to be collected"
             elif not isinstance(city, str):
-                city = as_text(city, "")
+                found = city
+                city = as_text(found)
+                if city is None:
+                    log.note("order_cities", why_default(found))
+                    city = ""
             order_cities.append(city)
-            order_parts_value = as_array(
-                members(children(order.get("parts")), "name"),
-                as_text,
+            order_parts_value_nodes: list[Any] = members(
+                children(order.get("parts")),
+                "name",
             )
+            order_parts_value = as_array(order_parts_value_nodes, as_text)
             if order_parts_value is None:
+                log.note("order_parts", why_default_array(order_parts_value_nodes))
                 order_parts_value = "?"
             else:
                 order_parts_value = [item.strip() for item in order_parts_value]
                 order_parts_value = ", ".join(order_parts_value)
             order_parts.append(order_parts_value)
-        latest_order = orders_2[-1] if orders_2 else {}
+        latest_order = orders_2[-1] if orders_2 else MISSING
         if not isinstance(latest_order, dict):
+            log.note("latest_order", why_default(latest_order))
             latest_order = {}
         invoice_nodes: list[Any] = [
             invoice_2["number"]
@@ -127,9 +144,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 "mapping",
                 "Response from external API has several values for: invoice",
             )
-        invoice = invoice_nodes[0] if invoice_nodes else "none"
+        invoice = invoice_nodes[0] if invoice_nodes else MISSING
         if not isinstance(invoice, str):
-            invoice = as_text(invoice, "none")
+            found = invoice
+            invoice = as_text(found)
+            if invoice is None:
+                log.note("invoice", why_default(found))
+                invoice = "none"
         tags: Any = [
             tag
             for order in orders_2
@@ -137,9 +158,15 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             for tag in children(order.get("tags"))
         ]
         if not is_array(tags, str):
-            tags = as_array(tags, as_text, [])
+            found = tags
+            tags = as_array(found, as_text)
+            if tags is None:
+                log.note("tags", why_default_array(found))
+                tags = []
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "number_of_orders": number_of_orders,
             "has_urgent_order": has_urgent_order,
@@ -153,12 +180,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -221,6 +252,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def children(value: Any) -> list[Any]:
     """Return the elements of an array or the values of an object, else nothing."""
     if isinstance(value, list):
@@ -241,6 +324,10 @@ def members(values: list[Any], name: str) -> list[Any]:
         # Some value is no object, or has no such member.
         objects = [item for item in values if isinstance(item, dict)]
         return [item[name] for item in objects if name in item]
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def read_setting(name: str) -> str:
@@ -609,3 +696,15 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"
+
+
+def why_default_array(value: Any) -> str:
+    """Return why a default stands in for an array, in which any null counts."""
+    return "null" if isinstance(value, list) and None in value else why_default(value)

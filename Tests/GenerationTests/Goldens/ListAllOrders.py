@@ -7,11 +7,13 @@ description and run `gcgen generate ListAllOrders`.
 Description: sha256:79bf752621a3b6fa0c6d56da7b14b3d093c70b8bd44b6de5b0be33292996fb7a
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -27,6 +29,8 @@ from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 5
 DEADLINE_SECONDS = 20
+ACTION = "ListAllOrders"
+DESCRIPTION = "sha256:79bf752621a3b6fa0c6d56da7b14b3d093c70b8bd44b6de5b0be33292996fb7a"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -41,6 +45,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         and success.
     """
     call = Call(DEADLINE_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         customer = read_string(input_data, "customer")
@@ -84,19 +89,29 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "mapping",
                     "Response from external API lacks a usable value: ids",
                 )
-        total = answer.get("total", -1)
+        total = answer.get("total", MISSING)
         if type(total) is not int:
-            total = as_integer(total, -1)
+            found = total
+            total = as_integer(found)
+            if total is None:
+                log.note("total", why_default(found))
+                total = -1
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {"ids": ids, "total": total, "success": True}
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -266,6 +281,58 @@ def by_cursor(
     return next_request
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def children(value: Any) -> list[Any]:
     """Return the elements of an array or the values of an object, else nothing."""
     if isinstance(value, list):
@@ -286,6 +353,10 @@ def members(values: list[Any], name: str) -> list[Any]:
         # Some value is no object, or has no such member.
         objects = [item for item in values if isinstance(item, dict)]
         return [item[name] for item in objects if name in item]
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def pair_if_given(name: str, value: Any) -> list[tuple[str, str]]:
@@ -719,3 +790,10 @@ def retrying(
         return send(request, call)
 
     return send_until_done
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"

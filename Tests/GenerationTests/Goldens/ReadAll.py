@@ -6,11 +6,13 @@ description and run `gcgen generate ReadAll`.
 Description: sha256:78b46c8fa8da58cdf38f130045c7dd3221ed1f4cc37c4a66d126c058c671c65b
 """
 
+import contextlib
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -25,6 +27,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 10
+ACTION = "ReadAll"
+DESCRIPTION = "sha256:78b46c8fa8da58cdf38f130045c7dd3221ed1f4cc37c4a66d126c058c671c65b"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         (boolean); on failure error (string) and success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         text = read_string(input_data, "text")
@@ -74,56 +79,103 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "mapping",
                     "Response from external API lacks a usable value: name",
                 )
-        id_output = answer.get("id", -1)
+        id_output = answer.get("id", MISSING)
         if type(id_output) is not int:
-            id_output = as_integer(id_output, -1)
-        big = answer.get("big", -1)
+            found = id_output
+            id_output = as_integer(found)
+            if id_output is None:
+                log.note("id", why_default(found))
+                id_output = -1
+        big = answer.get("big", MISSING)
         if type(big) is not int:
-            big = as_integer(big, -1)
-        ratio = answer.get("ratio", 0.25)
+            found = big
+            big = as_integer(found)
+            if big is None:
+                log.note("big", why_default(found))
+                big = -1
+        ratio = answer.get("ratio", MISSING)
         if type(ratio) not in (int, float):
-            ratio = as_number(ratio, 0.25)
-        active = answer.get("active", False)
+            found = ratio
+            ratio = as_number(found)
+            if ratio is None:
+                log.note("ratio", why_default(found))
+                ratio = 0.25
+        active = answer.get("active", MISSING)
         if not isinstance(active, bool):
-            active = as_boolean(active, False)
-        address = answer.get("address", {})
+            found = active
+            active = as_boolean(found)
+            if active is None:
+                log.note("active", why_default(found))
+                active = False
+        address = answer.get("address", MISSING)
         if not isinstance(address, dict):
+            log.note("address", why_default(address))
             address = {}
         address_2 = answer.get("address")
         address_object = address_2 if isinstance(address_2, dict) else {}
-        city = address_object.get("city", "Unknown")
+        city = address_object.get("city", MISSING)
         if not isinstance(city, str):
-            city = as_text(city, "Unknown")
+            found = city
+            city = as_text(found)
+            if city is None:
+                log.note("city", why_default(found))
+                city = "Unknown"
         geo = address_object.get("geo")
         geo = geo if isinstance(geo, dict) else {}
-        latitude = geo.get("lat", 0)
+        latitude = geo.get("lat", MISSING)
         if type(latitude) not in (int, float):
-            latitude = as_number(latitude, 0)
-        tags = answer.get("tags", ["none"])
+            found = latitude
+            latitude = as_number(found)
+            if latitude is None:
+                log.note("latitude", why_default(found))
+                latitude = 0
+        tags = answer.get("tags", MISSING)
         if not is_array(tags, str):
-            tags = as_array(tags, as_text, ["none"])
-        scores = answer.get("scores", [])
+            found = tags
+            tags = as_array(found, as_text)
+            if tags is None:
+                log.note("tags", why_default_array(found))
+                tags = ["none"]
+        scores = answer.get("scores", MISSING)
         if not is_array(scores, int):
-            scores = as_array(scores, as_integer, [])
+            found = scores
+            scores = as_array(found, as_integer)
+            if scores is None:
+                log.note("scores", why_default_array(found))
+                scores = []
         items = answer.get("items")
         items = items if isinstance(items, list) else []
         items_1 = items[1] if len(items) > 1 else None
         items_1 = items_1 if isinstance(items_1, dict) else {}
-        second = items_1.get("id", -1)
+        second = items_1.get("id", MISSING)
         if type(second) is not int:
-            second = as_integer(second, -1)
+            found = second
+            second = as_integer(found)
+            if second is None:
+                log.note("second", why_default(found))
+                second = -1
         items_1_2 = items[-1] if items else None
         items_1_2 = items_1_2 if isinstance(items_1_2, dict) else {}
-        last = items_1_2.get("id", -1)
+        last = items_1_2.get("id", MISSING)
         if type(last) is not int:
-            last = as_integer(last, -1)
+            found = last
+            last = as_integer(found)
+            if last is None:
+                log.note("last", why_default(found))
+                last = -1
         items_2 = items[2] if len(items) > 2 else None
         items_2 = items_2 if isinstance(items_2, dict) else {}
-        third = items_2.get("id", -1)
+        third = items_2.get("id", MISSING)
         if type(third) is not int:
-            third = as_integer(third, -1)
+            found = third
+            third = as_integer(found)
+            if third is None:
+                log.note("third", why_default(found))
+                third = -1
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "name": name,
             "id": id_output,
@@ -141,12 +193,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -216,6 +272,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     return str(value) if isinstance(value, (int, float)) else default
 
 
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
@@ -226,6 +334,10 @@ def header_value(value: str, name: str) -> str:
 def is_array(value: Any, *types: type) -> bool:
     """Return whether the value is an array whose elements have one of the types."""
     return isinstance(value, list) and set(map(type, value)) <= set(types)
+
+
+# Stands where a query selects nothing; it is no JSON value.
+MISSING: Any = object()
 
 
 def path_part(value: str) -> str:
@@ -611,3 +723,15 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"
+
+
+def why_default_array(value: Any) -> str:
+    """Return why a default stands in for an array, in which any null counts."""
+    return "null" if isinstance(value, list) and None in value else why_default(value)

@@ -6,12 +6,14 @@ description and run `gcgen generate ReadContact`.
 Description: sha256:66c9ea853758dda12197d3234672219e7927149cca863a1efe534953fc3b847f
 """
 
+import contextlib
 import datetime
 import functools
 import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -26,6 +28,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 
 TIMEOUT_SECONDS = 10
+ACTION = "ReadContact"
+DESCRIPTION = "sha256:66c9ea853758dda12197d3234672219e7927149cca863a1efe534953fc3b847f"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -42,6 +46,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         success.
     """
     call = Call(TIMEOUT_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         caller = read_string(input_data, "caller")
@@ -63,8 +68,10 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 4. Map the response to the outputs.
         answer = read_json(response)
         answer = answer if isinstance(answer, dict) else {}
-        phone = as_text(answer.get("phone"))
+        found = answer.get("phone", MISSING)
+        phone = as_text(found)
         if phone is None:
+            log.note("phone", why_default(found))
             phone = ""
         else:
             phone = phone.strip()
@@ -79,17 +86,22 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 "Response from external API lacks a usable value: country",
             )
         country = country.strip().upper()
-        points = as_text(answer.get("points"))
+        found = answer.get("points", MISSING)
+        points = as_text(found)
         if points is not None:
             points = points.replace(",", "")
             points = as_integer(points)
         if points is None:
+            log.note("points", why_default(found))
             points = 0
-        created = as_date_time(from_unix(answer.get("created"), "seconds"))
+        found = answer.get("created", MISSING)
+        created = as_date_time(from_unix(found, "seconds"))
         if created is None:
+            log.note("created", why_default(found))
             created = "unknown"
         last_call = answer.get("last_call", MISSING)
         if last_call is MISSING:
+            log.note("last_call", "missing")
             last_call = "never"
         elif last_call is None:
             raise ActionError(
@@ -103,16 +115,23 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "mapping",
                     "Response from external API lacks a usable value: last_call",
                 )
-        birthday = date_from_iso8601(answer.get("birthday"))
+        found = answer.get("birthday", MISSING)
+        birthday = date_from_iso8601(found)
         if birthday is None:
+            log.note("birthday", why_default(found))
             birthday = "on no day"
         else:
             birthday = f"on {birthday}"
-        discount = answer.get("discount", 0)
+        discount = answer.get("discount", MISSING)
         if discount is None:
+            log.note("discount", "null")
             discount = -1
         elif type(discount) not in (int, float):
-            discount = as_number(discount, 0)
+            found = discount
+            discount = as_number(found)
+            if discount is None:
+                log.note("discount", why_default(found))
+                discount = 0
         manager = answer.get("manager", MISSING)
         if manager is MISSING:
             raise ActionError(
@@ -120,13 +139,20 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 "Response from external API has no value for: manager",
             )
         elif not isinstance(manager, str):
-            manager = as_text(manager, "nobody")
+            found = manager
+            manager = as_text(found)
+            if manager is None:
+                log.note("manager", why_default(found))
+                manager = "nobody"
         roles = answer.get("roles", MISSING)
         if roles is None or None in elements(roles):
+            log.note("roles", "null")
             roles = []
         else:
-            roles = as_array(roles, as_text)
+            found = roles
+            roles = as_array(found, as_text)
             if roles is None:
+                log.note("roles", why_default_array(found))
                 roles = ["none"]
             else:
                 roles = [item.lower() for item in roles]
@@ -151,6 +177,8 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         channels = ["voice", caller]
 
         # 5. Return the outputs to the flow.
+        if log.defaulted:
+            log.write()
         return {
             "phone": phone,
             "country": country,
@@ -169,12 +197,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
             "success": True,
         }
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -243,6 +275,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (int, float)) else default
+
+
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
 
 
 def children(value: Any) -> list[Any]:
@@ -704,3 +788,15 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
     return Response(raw.status, headers, body)
+
+
+def why_default(value: Any) -> str:
+    """Return why a default stands in for a value that is not of its output's type."""
+    if value is MISSING:
+        return "missing"
+    return "null" if value is None else "type"
+
+
+def why_default_array(value: Any) -> str:
+    """Return why a default stands in for an array, in which any null counts."""
+    return "null" if isinstance(value, list) and None in value else why_default(value)

@@ -13,6 +13,7 @@ import json
 import math
 import os
 import re
+import sys
 import threading
 import time
 import zlib
@@ -21,6 +22,8 @@ from typing import Any, NamedTuple
 
 TIMEOUT_SECONDS = 8
 DEADLINE_SECONDS = 32
+ACTION = "SignInToken"
+DESCRIPTION = "sha256:f01a1465b6e5ec5c0d2ac87f6119598a54fc7546ac64b6949d21eb173b566e2f"
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -33,6 +36,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         note_id (string), success (boolean); on failure error (string) and success.
     """
     call = Call(DEADLINE_SECONDS, TIMEOUT_SECONDS)
+    log = CallLog(ACTION, DESCRIPTION, call)
     try:
         # 1. Check the inputs from the flow.
         ticket = read_string(input_data, "ticket")
@@ -87,12 +91,16 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         # 5. Return the outputs to the flow.
         return {"note_id": note_id, "success": True}
     except ActionError as error:
+        log.write(error.code)
         return {"error": str(error), "success": False}
-    except TimeoutError:
+    except TimeoutError as error:
+        log.write("timeout", error)
         return {"error": "Request to external API timed out.", "success": False}
-    except ConnectionError:
+    except ConnectionError as error:
+        log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
+        log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
 
 
@@ -123,6 +131,58 @@ def as_text(value: Any, default: Any = None) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (int, float)) else default
+
+
+def cause_of(error: BaseException) -> str:
+    """Return the class of the first exception of those that led to this one."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return type(error).__name__
+
+
+def frames(error: BaseException) -> list[dict[str, Any]]:
+    """Return where an exception came from, the innermost twenty calls."""
+    found: list[dict[str, Any]] = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = {"file": code.co_filename, "line": trace.tb_lineno}
+        found.append({**place, "function": code.co_name})
+        trace = trace.tb_next
+    return found[-20:]
+
+
+class CallLog:
+    """What is told of one call of main on standard error: no value, no error's text."""
+
+    def __init__(self, action: str, description: str, call: Call) -> None:
+        self.action = action
+        self.description = description
+        self.call = call
+        self.defaulted: dict[str, str] = {}
+
+    def note(self, output: str, reason: str) -> None:
+        """Keep in mind that a default stands in for the value of an output, and why."""
+        self.defaulted[output] = reason
+
+    def write(self, error_code: str = "", error: Any = None) -> None:
+        """Write one line, or nothing where standard error takes none."""
+        line: dict[str, Any] = {
+            "action": self.action,
+            "description": self.description,
+            "error_code": error_code,
+            "status": self.call.status,
+            "attempts": self.call.attempts,
+            "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
+            "defaulted": self.defaulted,
+        }
+        if error_code == "internal":
+            line.update(cause=type(error).__name__, traceback=frames(error))
+        elif error is not None:
+            line["cause"] = cause_of(error)
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            sys.stderr.write(json.dumps(line) + "\n")
+            sys.stderr.flush()
 
 
 def secret_bytes(text: str) -> bytes:
