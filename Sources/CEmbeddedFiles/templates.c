@@ -156,6 +156,10 @@ static const unsigned char Helpers_finite_py[] = {
 #embed "../../Templates/Helpers/finite.py"
 };
 
+static const unsigned char Helpers_following_py[] = {
+#embed "../../Templates/Helpers/following.py"
+};
+
 static const unsigned char Helpers_form_bytes_py[] = {
 #embed "../../Templates/Helpers/form_bytes.py"
 };
@@ -328,6 +332,10 @@ static const unsigned char Helpers_read_string_py[] = {
 #embed "../../Templates/Helpers/read_string.py"
 };
 
+static const unsigned char Helpers_redirected_py[] = {
+#embed "../../Templates/Helpers/redirected.py"
+};
+
 static const unsigned char Helpers_request_py[] = {
 #embed "../../Templates/Helpers/request.py"
 };
@@ -480,6 +488,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/equal.py", Helpers_equal_py, sizeof Helpers_equal_py},
     {"Helpers/final_response.py", Helpers_final_response_py, sizeof Helpers_final_response_py},
     {"Helpers/finite.py", Helpers_finite_py, sizeof Helpers_finite_py},
+    {"Helpers/following.py", Helpers_following_py, sizeof Helpers_following_py},
     {"Helpers/form_bytes.py", Helpers_form_bytes_py, sizeof Helpers_form_bytes_py},
     {"Helpers/frames.py", Helpers_frames_py, sizeof Helpers_frames_py},
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
@@ -523,6 +532,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_secret.py", Helpers_read_secret_py, sizeof Helpers_read_secret_py},
     {"Helpers/read_setting.py", Helpers_read_setting_py, sizeof Helpers_read_setting_py},
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
+    {"Helpers/redirected.py", Helpers_redirected_py, sizeof Helpers_redirected_py},
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
     {"Helpers/request_bytes.py", Helpers_request_bytes_py, sizeof Helpers_request_bytes_py},
     {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},

@@ -14,8 +14,8 @@ enum Goldens {
 
   /// Their names.
   static let names = [
-    "CreateTicket", "DeleteNothing", "FindOrders", "GetUserDetails", "ListAllOrders", "ReadAll", "ReadContact",
-    "SendForm", "SignInToken",
+    "CreateTicket", "DeleteNothing", "FetchReport", "FindOrders", "GetUserDetails", "ListAllOrders", "ReadAll",
+    "ReadContact", "SendForm", "SignInToken",
   ]
 
   /// What is generated from one of them.

@@ -7,8 +7,19 @@ struct TransportTests {
   func `both transports do the same, whatever a server does`(
     _ interpreter: Interpreter, transport: String
   ) async throws {
-    let exercise = TestFolders.root + "/Tests/GenerationTests/Exercises/exercise_transports.py"
-    guard let result = try await interpreter.run([exercise, TestFolders.root + "/Templates", transport]) else { return }
+    try await expectNoComplaint("exercise_transports.py", interpreter, transport)
+  }
+
+  @Test(arguments: Interpreter.all, ["requests", "standard-library"])
+  func `redirects are followed where they may be, and no credential goes elsewhere`(
+    _ interpreter: Interpreter, transport: String
+  ) async throws {
+    try await expectNoComplaint("exercise_redirects.py", interpreter, transport)
+  }
+
+  private func expectNoComplaint(_ exercise: String, _ interpreter: Interpreter, _ transport: String) async throws {
+    let path = TestFolders.root + "/Tests/GenerationTests/Exercises/\(exercise)"
+    guard let result = try await interpreter.run([path, TestFolders.root + "/Templates", transport]) else { return }
     #expect(result.status == 0, "\(result.output)")
   }
 }

@@ -47,6 +47,12 @@ def drip_hints(connection: Connection) -> None:
         time.sleep(0.1)
 
 
+def hint_without_a_pause(connection: Connection) -> None:
+    connection.request()
+    while True:
+        connection.send(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100)
+
+
 def say_nothing(connection: Connection) -> None:
     connection.request()
     time.sleep(30)
@@ -145,6 +151,7 @@ CASES: dict[str, tuple[Callable[[Connection], None], str, bool]] = {
     "dripping chunks": (drip_chunks, "TimeoutError", False),
     "a dripping size": (drip_chunk_size, "TimeoutError", False),
     "endless hints": (drip_hints, "TimeoutError", False),
+    "endless hints without a pause": (hint_without_a_pause, "TimeoutError", False),
     "a gigabyte": (send_endlessly, TOO_LARGE, False),
     "a gigabyte of chunks": (send_chunks_endlessly, TOO_LARGE, False),
 }
