@@ -27,7 +27,9 @@ enum Goldens {
 /// Actions on their way through the stages before and at this one.
 enum Generated {
   /// What is generated from a description in JSON that has no error in it.
-  static func from(json: String, action: String = "Example") throws -> GeneratedAction {
+  static func from(
+    json: String, action: String = "Example", terms: WorkspaceTerms = terms
+  ) throws -> GeneratedAction {
     let located = readDescription(json: Array(json.utf8), file: "\(action).action.json", action: action)
     let description = try #require(located.value, "\(located.diagnostics)")
     let checked = check(description, terms: terms)
@@ -42,7 +44,7 @@ enum Generated {
     return check(located, terms: WorkspaceTerms(log: log)).value.flatMap { generate($0).value }
   }
 
-  private static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))
+  static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))
   private static let settings = [
     "crm_base_url": "http://127.0.0.1:8080", "crm_host": "127.0.0.1:8080", "tenant": "acme",
   ]
