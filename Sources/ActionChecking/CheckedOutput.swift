@@ -8,6 +8,12 @@ package struct CheckedOutput: Sendable {
   /// Where its value comes from.
   package let source: OutputSource
 
+  /// The name, as the flow has it.
+  package var name: String { description.name }
+
+  /// Whether it says something of the call itself, so that it is there whatever becomes of that.
+  package var isAboutCall: Bool { if case .call = source { true } else { false } }
+
   /// Whether the value comes from the response.
   package var readsResponse: Bool {
     switch source {

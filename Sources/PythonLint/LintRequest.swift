@@ -6,6 +6,7 @@ struct LintRequest {
   let script: String
   let pythonFloor: PythonVersion
   let definition: JSONTree
+  let promised: PromisedOutputs?
 
   var tree: JSONTree {
     .object([
@@ -13,7 +14,7 @@ struct LintRequest {
         "lint",
         .object([
           .init("script", .string(script)), .init("floor", .integer(pythonFloor.minor)),
-          .init("outputs", definition["outputs"] ?? .array([])),
+          .init("outputs", definition["outputs"] ?? .array([])), .init("promised", promised?.tree ?? .null),
         ]))
     ])
   }

@@ -11,7 +11,10 @@ extension ScriptLinter {
   /// Throws `PythonWorkerFailure` where there is no interpreter to ask, and `LintFault` where a rule fails.
   package func lint(_ actions: [GeneratedAction]) async throws -> [Checked<LintedAction>] {
     let requests = actions.map { action in
-      LintRequest(script: action.script, pythonFloor: pythonFloor, definition: Self.definition(of: action)).tree
+      LintRequest(
+        script: action.script, pythonFloor: pythonFloor, definition: Self.definition(of: action),
+        promised: PromisedOutputs(action.checked)
+      ).tree
     }
     return try await zip(actions, workers.answers(to: requests)).map { action, answer in
       let found = try Finding.all(in: answer).map { Self.diagnostic($0, in: action) }

@@ -16,10 +16,13 @@ package struct ScriptLinter: Sendable {
 
   /// What is wrong with a script that a person wrote, by line and column of its file.
   ///
-  /// The definition is that of the action (`outputs` with `name` and `datatype`). Throws `PythonWorkerFailure` where
+  /// The definition is that of the action (`outputs` with `name` and `datatype`); where its description is known, the
+  /// script is held to what that promises, too. Throws `PythonWorkerFailure` where
   /// there is no interpreter to ask.
-  package func lint(script: String, file: String, definition: JSONTree) async throws -> [Diagnostic] {
-    let request = LintRequest(script: script, pythonFloor: pythonFloor, definition: definition)
+  package func lint(script: String, file: String, definition: JSONTree, promised: PromisedOutputs? = nil) async throws
+    -> [Diagnostic]
+  {
+    let request = LintRequest(script: script, pythonFloor: pythonFloor, definition: definition, promised: promised)
     return try await workers.answers(to: [request.tree]).flatMap { answer in
       try Finding.all(in: answer).map { finding in
         Diagnostic(

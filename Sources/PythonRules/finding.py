@@ -24,6 +24,10 @@ class Options(NamedTuple):
     """The minor version of the oldest Python 3 that it must run on."""
     outputs: dict[str, str]
     """The types of the outputs that it may return, by name."""
+    always: tuple[str, ...] = ()
+    """The outputs that it must return on every way out."""
+    on_success: tuple[str, ...] = ()
+    """The outputs that it must return on every way out that returns no 'error'."""
 
 
 class Script:

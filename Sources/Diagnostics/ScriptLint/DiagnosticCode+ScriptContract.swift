@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   static let scriptContractCodes = [
     returnsNoDictionary, returnsNoSuccess, returnsUndeclaredKey, raiseLeavesMain, unknownReturn,
-    constantOfWrongType,
+    constantOfWrongType, returnsNoPromisedOutput,
   ]
 
   /// A way out of `main` returns something that is no dictionary, or nothing.
@@ -64,4 +64,14 @@ extension DiagnosticCode {
     why: "A flow variable has one type; 'success' is a boolean, 'error' a text, and None is neither.",
     bad: #"return {"error": None, "success": "yes"}"#,
     good: #"return {"success": True}"#)
+
+  /// A way out of `main` returns a dictionary without an output that the description promises there.
+  package static let returnsNoPromisedOutput = DiagnosticCode(
+    "GC339", "main returns no output that the description promises",
+    why: """
+      Where a call succeeds, the flow gets every output; what an output says of the call itself, such as its status, \
+      it gets of a failed call, too.
+      """,
+    bad: #"return {"error": str(error), "success": False}  # 'http_status' says something of the call"#,
+    good: #"return {"http_status": call.status, "error": str(error), "success": False}"#)
 }

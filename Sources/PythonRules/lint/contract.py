@@ -63,8 +63,19 @@ def shape_findings(script: Script, options: Options, node: ast.AST, shape: Shape
         yield script.finding(node, "GC334", "main returns a dictionary without 'success' here")
     elif success is not None and not success.is_certain:
         yield script.finding(node, "GC334", "'success' is not on every way in what main returns here")
+    if not shape.is_open:
+        yield from missing_findings(script, options, node, shape)
     for name, entry in shape.entries.items():
         yield from entry_findings(script, options, name, entry)
+
+
+def missing_findings(script: Script, options: Options, node: ast.AST, shape: Shape) -> Iterator[Finding]:
+    """What the description promises and a dictionary that is returned does not hold."""
+    promised = options.always if "error" in shape.entries else options.on_success
+    for name in promised:
+        entry = shape.entries.get(name)
+        if entry is None or not entry.is_certain:
+            yield script.finding(node, "GC339", f"main returns no '{name}' here, which the description promises")
 
 
 def entry_findings(script: Script, options: Options, name: str, entry: Entry) -> Iterator[Finding]:
