@@ -21,7 +21,7 @@ package struct CheckedAction: Sendable {
   /// What makes the requests.
   package let client: HTTPClient
   /// How long the whole call may take, in seconds.
-  package var deadlineSeconds: Int { description.request.wholeSeconds }
+  package var deadlineSeconds: Int { description.wholeSeconds(terms) }
   /// What the workspace says.
   package let terms: WorkspaceTerms
   /// The hash of the description's canonical JSON: the provenance of all that is generated.

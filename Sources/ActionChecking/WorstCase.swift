@@ -4,30 +4,32 @@ import DataActions
 /// be, on every page, with a token that is refused once.
 struct WorstCase {
   private let request: RequestDescription
+  /// How many secrets are asked for before the call; they are kept for later ones.
+  private let secrets: Int
 
-  init(_ request: RequestDescription) {
-    self.request = request
+  init(_ description: ActionDescription, terms: WorkspaceTerms) {
+    request = description.request
+    let parts = PlacedText.all(in: description).flatMap(\.text.parts)
+    let names = Set(parts.compactMap { part in if case .secret(let name) = part { name } else { nil } })
+    secrets = terms.secrets == .awsSecretsManager ? names.count : 0
   }
 
   /// The whole of it, in seconds; redirects share the time of their attempt.
   var seconds: Int {
     let pause = (request.retry?.longestPauses ?? []).reduce(0, +)
     let sends = pages * (asksForToken ? 2 : 1)
-    let requests = sends * (attempts + (asksForToken ? 1 : 0))
+    let requests = secrets + sends * (attempts + (asksForToken ? 1 : 0))
     // A number that is out of its range is told elsewhere, and is no reason to overflow.
     return Int(min(1e9, Double(requests) * Double(request.timeoutSeconds) + Double(sends) * pause).rounded(.up))
   }
 
   /// How it comes about: `5 pages, each 3 attempts of 10 s with pauses of 1.5 s`.
   var reason: String {
-    var parts = [counted(attempts, "attempt") + " of \(request.timeoutSeconds) s"]
-    if let retry = request.retry {
-      parts[0] += " with pauses of \(plain(retry.longestPauses.reduce(0, +))) s"
-    }
-    if asksForToken {
-      parts = ["twice a request for a token of \(request.timeoutSeconds) s and " + parts[0]]
-    }
-    return pages == 1 ? parts[0] : "\(pages) pages, each " + parts[0]
+    var reason = counted(attempts, "attempt") + " of \(request.timeoutSeconds) s"
+    if let retry = request.retry { reason += " with pauses of \(plain(retry.longestPauses.reduce(0, +))) s" }
+    if asksForToken { reason = "twice a request for a token of \(request.timeoutSeconds) s and " + reason }
+    if pages > 1 { reason = "\(pages) pages, each " + reason }
+    return secrets == 0 ? reason : counted(secrets, "secret") + " of \(request.timeoutSeconds) s, " + reason
   }
 
   private var attempts: Int { 1 + (request.retry?.times ?? 0) }
@@ -49,9 +51,11 @@ struct WorstCase {
   }
 }
 
-extension RequestDescription {
+extension ActionDescription {
   /// How long the whole call may take, in seconds: what the author says, or else the worst case.
-  var wholeSeconds: Int { deadlineSeconds ?? WorstCase(self).seconds }
+  func wholeSeconds(_ terms: WorkspaceTerms) -> Int {
+    request.deadlineSeconds ?? WorstCase(self, terms: terms).seconds
+  }
 }
 
 extension RetryDescription {

@@ -47,6 +47,20 @@ struct CallTimeTests {
       } == 44)
   }
 
+  @Test func `counts the secrets that are asked for elsewhere`() throws {
+    var description = cleanAction
+    let secrets: [TextPart] = [.secret("a"), .literal(":"), .secret("b"), .secret("a")]
+    description.request.headers.append(NamedText(name: "Authorization", value: Text(secrets)))
+    let located = LocatedDescription(
+      action: "Get", description: description, location: SourceLocation(file: "Actions/Get.swift"))
+    #expect(check(located, terms: WorkspaceTerms()).value?.deadlineSeconds == 10)
+    let terms = WorkspaceTerms(secrets: .awsSecretsManager, limitSeconds: 29)
+    let found = check(located, terms: terms).diagnostics
+    #expect(found.map(\.code) == [.callTooLong])
+    #expect(
+      found.contains { $0.message.hasSuffix("30 s, and the limit is 29 s: 2 secrets of 10 s, 1 attempt of 10 s") })
+  }
+
   @Test func `says how the worst case comes about`() throws {
     let message = try #require(
       try checked {

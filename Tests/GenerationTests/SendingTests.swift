@@ -24,7 +24,10 @@ struct SendingTests {
       let json = """
         {"name": "\(name)", "summary": "Sends", "transport": "\(transport)", "request": \(request),
           "inputs": [{"name": "q", "type": "string", "description": "A text", "required": false}],
-          "outputs": [{"name": "ids", "type": "[integer]", "description": "All", "path": "$.items[*].id", "default": []}],
+          "outputs": [
+            {"name": "ids", "type": "[integer]", "description": "All", "path": "$.items[*].id", "default": []},
+            \(request.contains("pages") ? Self.truncated : "")
+            {"name": "tries", "type": "integer", "description": "How many requests there were", "call": "attempts"}],
           "failures": [{"on": "404", "message": ["No such thing."]}]}
         """
       let script = try Generated.from(json: json, action: name).script
@@ -58,6 +61,9 @@ struct SendingTests {
     "cursors": request(pages(#"{"cursor": {"parameter": "after", "path": "$.next"}}"#)),
     "links": request(pages(#"{"link": {}}"#) + #", "retry": {"times": 2, "on": ["503"]}"#),
   ]
+
+  private static let truncated =
+    #"{"name": "is_cut", "type": "boolean", "description": "Whether there are more", "call": "truncated"},"#
 
   private static func pages(_ step: String, _ others: String = "") -> String {
     #""deadlineSeconds": 30, "pages": {"by": \#(step), "items": "$.items", "atMost": 4\#(others)}"#

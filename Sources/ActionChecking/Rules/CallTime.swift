@@ -20,14 +20,15 @@ extension Rule {
 
   private static func tooLong(_ request: RequestDescription, in subject: Subject) -> Diagnostic? {
     let limit = subject.terms.limitSeconds
-    let seconds = request.wholeSeconds
+    let seconds = subject.description.wholeSeconds(subject.terms)
     guard seconds > limit else { return nil }
     let whence = Note("the limit is 'limit-seconds' of gcgen.yaml, \(WorkspaceTerms.defaultLimitSeconds) unless said")
     if request.deadlineSeconds != nil {
       let message = "the deadline of \(seconds) s is longer than the limit of \(limit) s"
       return Diagnostic(.callTooLong, message, at: subject.location("/request/deadlineSeconds"), notes: [whence])
     }
-    let message = "the call can take \(seconds) s, and the limit is \(limit) s: \(WorstCase(request).reason)"
+    let reason = WorstCase(subject.description, terms: subject.terms).reason
+    let message = "the call can take \(seconds) s, and the limit is \(limit) s: \(reason)"
     let way = Note("write Deadline(seconds: \(limit)), 'deadlineSeconds' in JSON, or less; or a shorter Timeout")
     let part = request.pages != nil ? "pages" : request.retry != nil ? "retry" : "timeoutSeconds"
     return Diagnostic(.callTooLong, message, at: subject.location("/request/\(part)"), notes: [way, whence])

@@ -20,7 +20,8 @@ extension ScriptScope {
     sending.wrap("/request/signIn") { signingIn(request, send: $0) }
     let statuses = failures.statusStatements(&self)
     if let pages = action.pages {
-      return sending.statements + pageStatements(pages, send: sending.send, reader: reader, statuses: statuses)
+      return sending.statements
+        + pageStatements(pages, of: request, send: sending.send, reader: reader, statuses: statuses)
     }
     let response = PythonExpression.call(sending.send, [.name("request"), .name("call")].map { PythonArgument($0) })
     return sending.statements + [.assign("response", response)] + statuses

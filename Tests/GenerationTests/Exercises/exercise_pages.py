@@ -153,6 +153,9 @@ def exercise_links(seed: int) -> None:
     expect("a loop of two", read(by_link(), (page(1), second), (page(2), third), (page(3), second))[:2], [page(1, 2, 3), False])
     expect("a loop to the first", read(by_link(), (page(1), f"<{BASE}?a=b>; rel=next")), [page(1), False, ["a=b"]])
     expect("links without end", read(by_link(), (page(1), second), (page(2), third), at_most=2)[:2], [page(1, 2), True])
+    for header, wanted in ((second, "?p=2key=k 1"), (f"<{BASE}?key=k%201&p=2>; rel=next", "?key=k%201&p=2")):
+        got = read(by_link([("key", "k 1")]), (page(1), header), (page(2), third), page(3), query=(("key", "k 1"),))
+        expect(f"a key with {header}", got, [page(1, 2, 3), False, ["key=k 1", wanted, "?p=3key=k 1"]])
     choose = random.Random(seed)
     tokens = ["<", ">", ";", ",", "=", '"', "\\", " ", "rel", "next", "\t", "a", "\xe9", "https://api.example.com/", "anchor", "%", "'", "*"]
     for _ in range(20_000):
