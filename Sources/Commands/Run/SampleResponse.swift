@@ -12,6 +12,11 @@ struct SampleResponse {
 
   init(_ action: CheckedAction) {
     var root = SampleNode.empty
+    // The last page is empty, if no output looks into it.
+    if let pages = action.pages {
+      let segments = pages.items.map { JSONPath.Segment([.name(ExactText($0))]) }
+      root.insert(.array([]), at: segments[...])
+    }
     // What a later output puts there, an earlier one may select as well: the second time all meet it.
     for _ in 0..<2 {
       for output in action.outputs { Self.insert(output, into: &root) }
