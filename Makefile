@@ -22,6 +22,7 @@ test: test-dependencies
 bench: build
 	/usr/bin/python3 Benchmarks/bench.py $(BIN)/gcgen
 	/usr/bin/python3 Benchmarks/mapping.py $(BIN)/gcgen
+	/usr/bin/python3 Benchmarks/calls.py $(BIN)/gcgen
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

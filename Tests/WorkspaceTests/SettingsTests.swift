@@ -41,6 +41,29 @@ struct SettingsTests {
     #expect(settings.terms.environments.all[1].settings == ["crm_base_url": "https://crm.example"])
   }
 
+  @Test func `reads how requests are sent, and what is usual where nothing is said`() throws {
+    let text = """
+      transport: standard-library
+      log: all
+      proxy: environment
+      secrets: aws-secrets-manager
+      limit-seconds: 15
+      """
+    let terms = try #require(read(text).value).terms
+    #expect(
+      terms
+        == WorkspaceTerms(
+          client: .standardLibrary, log: .all, proxy: .environment, secrets: .awsSecretsManager, limitSeconds: 15))
+    let usual = try #require(read("").value).terms
+    #expect(usual == WorkspaceTerms(client: .requests, log: .failures, proxy: .none, secrets: .environment))
+    #expect(usual.limitSeconds == 60)
+  }
+
+  @Test func `names the words that a setting can have`() throws {
+    let complaint = try #require(read("log: errors\n").diagnostics.first)
+    #expect(complaint.message == "log is 'errors', and not one of 'off', 'failures', 'all'")
+  }
+
   @Test func `takes a floor that only some interpreter can check, with its place`() throws {
     let settings = try #require(read("gcgen: \"0.1\"\npython: \"3.14\"\n").value)
     #expect(settings.pythonFloor == PythonVersion(3, 14))
@@ -68,6 +91,19 @@ struct SettingsTests {
     ("python: [3.9]\n", ["GC904 1:9"]),
     ("python: yes\n", ["GC904 1:9"]),
     ("gcgen: \"9.7\"\n", ["GC907 1:8"]),
+    ("transport: urllib3\n", ["GC904 1:12"]),
+    ("transport:\n", ["GC904 1:11"]),
+    ("transport: [requests]\n", ["GC904 1:12"]),
+    ("transport: standardLibrary\n", ["GC904 1:12"]),
+    ("log: errors\n", ["GC904 1:6"]),
+    ("log: off\nlog: all\n", ["GC905 1:1"]),
+    ("proxy: http://proxy:8080\n", ["GC904 1:8"]),
+    ("secrets: vault\n", ["GC904 1:10"]),
+    ("limit-seconds: 0\n", ["GC904 1:16"]),
+    ("limit-seconds: 61\n", ["GC904 1:16"]),
+    ("limit-seconds: 15.5\n", ["GC904 1:16"]),
+    ("limit-seconds: many\n", ["GC904 1:16"]),
+    ("limit_seconds: 15\n", ["GC903 1:1"]),
     ("gcgen: \"0.10\"\n", ["GC907 1:8"]),
     ("environments: test\n", ["GC904 1:15"]),
     ("environments:\n  Test:\n    a: 1\n", ["GC904 2:3"]),

@@ -54,6 +54,21 @@ struct Scaffold {
     # The version of gcgen that this workspace is made with; any other one refuses to work.
     # gcgen: "0.1"
 
+    # What makes the requests: requests (the package), or standard-library, which starts faster and needs no package.
+    # transport: requests
+
+    # Which calls write a line to standard error: off, failures (with those that used a default), or all.
+    # log: failures
+
+    # Where scripts learn of a proxy: none, or environment (HTTPS_PROXY, HTTP_PROXY and NO_PROXY).
+    # proxy: none
+
+    # Where scripts find secrets: environment, or aws-secrets-manager for those that are not there.
+    # secrets: environment
+
+    # The longest that a call may take where the scripts run: 60 for data actions, 15 for function code.
+    # limit-seconds: 60
+
     # The values of setting("crm_base_url") for each environment. Never put a credential here: use secret("…").
     # environments:
     #   test:
