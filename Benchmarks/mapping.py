@@ -32,11 +32,13 @@ from typing import Any
 from mapping_libraries import STANDARD, libraries
 from mapping_rows import ROWS, Mapping, Row
 
+LOGGED = "gcgen, log: failures"
 
-def generated(gcgen: str, folder: Path) -> list[Mapping]:
-    """The mappings of the scripts that gcgen generates for the rows."""
+
+def generated(gcgen: str, folder: Path, log: str) -> list[Mapping]:
+    """The mappings of the scripts that gcgen generates for the rows, with a level of their logs."""
     (folder / "Actions").mkdir(parents=True)
-    (folder / "gcgen.yaml").write_text("")
+    (folder / "gcgen.yaml").write_text(f"transport: standard-library\nlog: {log}\n")
     for number, row in enumerate(ROWS):
         description = {
             "name": f"Row{number}",
@@ -52,36 +54,29 @@ def generated(gcgen: str, folder: Path) -> list[Mapping]:
 
 
 def mapping(script: str) -> Mapping:
-    """Section 4 of a script's `main` and its return, as a function of the response's value."""
+    """Section 4 of a script's `main` and its return, as a function of the response's value; its log goes nowhere."""
     lines = script.splitlines()
     begin = next(number for number, line in enumerate(lines, 1) if line.strip().startswith("# 4. "))
     module = ast.parse(script)
-    parts = [node for node in module.body if not needs_requests(node)]
-    main = next(node for node in parts if isinstance(node, ast.FunctionDef) and node.name == "main")
+    main = next(node for node in module.body if isinstance(node, ast.FunctionDef) and node.name == "main")
     tried = next(node for node in main.body if isinstance(node, ast.Try))
-    section = [node for node in tried.body if node.lineno > begin and "body" not in names(node)]
-    main.args = ast.parse("lambda answer, deadline=float('inf'): 0", mode="eval").body.args  # type: ignore[attr-defined]
-    main.body = list(section)
-    module.body = parts
+    main.args = ast.parse("lambda answer, call=None, log=None: 0", mode="eval").body.args  # type: ignore[attr-defined]
+    main.body = [node for node in tried.body if node.lineno > begin and "response" not in names(node)]
     scope: dict[str, Any] = {}
     exec(compile(ast.fix_missing_locations(module), "data_action_script.py", "exec"), scope)
-    main_function: Mapping = scope["main"]
-    return main_function
-
-
-def needs_requests(node: ast.stmt) -> bool:
-    """Whether a part of a script is there for the call alone, which is not measured."""
-    if isinstance(node, ast.ImportFrom):
-        return (node.module or "").startswith("requests")
-    return bool(names(node) & {"requests", "HTTPAdapter", "SESSION", "ADAPTER"}) and not isinstance(node, ast.FunctionDef)
+    main_function: Any = scope["main"]
+    call = scope["Call"](float("inf"), float("inf"))
+    log = scope["CallLog"]("", "", call) if "CallLog" in scope else None
+    if log is not None:
+        log.write = lambda: None
+    main_function.__defaults__ = (call, log)
+    found: Mapping = main_function
+    return found
 
 
 def names(node: ast.AST) -> set[str]:
-    """The variables and modules that a statement mentions."""
-    inside = list(ast.walk(node))
-    return {part.id for part in inside if isinstance(part, ast.Name)} | {
-        alias.name for part in inside if isinstance(part, ast.Import) for alias in part.names
-    }
+    """The variables that a statement mentions."""
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def measure(sides: dict[str, Mapping], answer: Any, runs: int = 15) -> dict[str, list[float]]:
@@ -113,16 +108,19 @@ def show(row: Row, sides: dict[str, Mapping]) -> None:
         ratio = statistics.median(ours / other if by_hand else other / ours for ours, other in pairs)
         goal = row.goals.get("fastest of RFC 9535" if name == fastest else name, "")
         comparison = f"gcgen takes {ratio:.2f} times as long" if by_hand else f"gcgen is {ratio:.0f} times as fast"
+        if name == LOGGED:
+            comparison = f"the log takes {ratio:.2f} times as long"
         print(f"    {name:<42}{medians[name] / row.per * 1e9:>9.0f} ns   {comparison:<34}{goal and 'goal ' + goal}")
 
 
 def bench(gcgen: str, folder: Path) -> None:
     """Measures every row."""
     print(f"mappings on CPython {platform.python_version()} ({sys.executable})")
-    mappings = generated(gcgen, folder / "workspace")
+    mappings = generated(gcgen, folder / "workspace", "off")
+    logged = generated(gcgen, folder / "logged", "failures")
     others = libraries(folder)
-    for row, ours in zip(ROWS, mappings):
-        sides: dict[str, Mapping] = {"gcgen": ours}
+    for row, ours, with_log in zip(ROWS, mappings, logged):
+        sides: dict[str, Mapping] = {"gcgen": ours, LOGGED: with_log}
         if row.get_chain:
             sides["by .get"] = row.get_chain
         sides["guarded by hand"] = row.guarded
