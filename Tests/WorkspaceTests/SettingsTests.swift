@@ -109,6 +109,9 @@ struct SettingsTests {
     ("environments:\n  Test:\n    a: 1\n", ["GC904 2:3"]),
     ("environments:\n  test:\n    CRM_URL: x\n", ["GC904 3:5"]),
     ("environments:\n  test:\n    a: {b: c}\n", ["GC904 3:8"]),
+    ("log: on\n", ["GC904 1:6"]),
+    ("log: [all]\n", ["GC904 1:6"]),
+    ("log:\n", ["GC904 1:5"]),
     ("- python\n", ["GC904 1:1"]),
     ("python: \"3.9\n", ["GC902 2:1"]),
     ("a: b: c\n", ["GC902 1:5"]),
@@ -116,6 +119,13 @@ struct SettingsTests {
   ])
   func `complains at the place`(text: String, expected: [String]) {
     #expect(findings(text) == expected, "\(read(text).diagnostics)")
+  }
+
+  @Test(arguments: LogLevel.allCases)
+  func `reads the level of the log, which is no boolean`(_ level: LogLevel) throws {
+    #expect(try #require(read("log: \(level.rawValue)\n").value).terms.log == level)
+    #expect(try #require(read("log: \"\(level.rawValue)\"\n").value).terms.log == level)
+    #expect(Settings().terms.log == .failures)
   }
 
   @Test func `names the nearest setting`() throws {
