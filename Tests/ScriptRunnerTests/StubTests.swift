@@ -108,4 +108,31 @@ struct StubTests {
     #expect(request.body == .text(#"{"a": 1}"#))
     #expect(request.headers.contains(HTTPHeader("X-Token", "[secret]")))
   }
+
+  @Test func `shows nothing of credentials but their scheme, whoever gave them to the script`() async throws {
+    let outcome = try await run(
+      """
+      import requests
+      def main(input_data):
+          for value in ("Bearer t0ken", "t0ken", "Digest username=t0ken"):
+              requests.get("https://api.example.com/", headers={"authorization": value}, timeout=5)
+          return {"user_name": "Ann", "success": True}
+      """)
+    let shown = outcome.requests.compactMap { request in request.headers.first { $0.name == "authorization" }?.value }
+    #expect(shown == ["Bearer [secret]", "[secret]", "Digest [secret]"])
+  }
+
+  @Test func `gives a token to those who ask for one, where it is told to`() async throws {
+    let script = """
+      import requests
+      def main(input_data):
+          form = {"grant_type": "client_credentials", "scope": "a"}
+          answer = requests.post("https://login.example.com/token", data=form, timeout=5)
+          return {"user_name": answer.json().get("access_token", answer.json().get("name")), "success": True}
+      """
+    for (givesTokens, name) in [(true, "token-of-the-stub"), (false, "Ann")] {
+      let answer = StubAnswer(body: Array(#"{"name": "Ann"}"#.utf8), givesTokens: givesTokens)
+      #expect(try await run(script, endpoint: .stub(answer)).outputs?["user_name"] == .string(name))
+    }
+  }
 }
