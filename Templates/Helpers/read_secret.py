@@ -1,6 +1,7 @@
 import json
 import os
 from collections.abc import Callable
+from typing import Any
 
 from action_error import ActionError
 from aws_secret import aws_secret
@@ -24,7 +25,7 @@ def read_secret(
         raise ActionError(
             "input", f"Neither is set: {name}, {name}_SECRET_ID (environment variables)"
         )
-    secret = AWS_SECRETS.get(secret_id)
+    secret: Any = AWS_SECRETS.get(secret_id)
     if not secret:
         secret = aws_secret(name, secret_id, exchange, call)
         AWS_SECRETS.keep(secret_id, secret, 300)

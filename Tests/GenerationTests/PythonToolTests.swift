@@ -30,16 +30,27 @@ import Testing
   }
 
   @Test func `ruff and mypy find nothing in scripts of random outputs`() async throws {
-    let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/random-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
     let first = UInt64.random(in: 0..<1_000_000_000)
     print("the seeds of the random outputs begin at \(first)")
-    for seed in first..<first + 400 {
-      let json = RandomOutputs.json(seed: seed, words: seed % 2 == 0 ? .short : .long)
-      let script = Generated.ifSound(json, log: LogLevel.allCases[Int(seed % 3)])?.script
-      try script?.write(toFile: "\(folder)/seed_\(seed).py", atomically: true, encoding: .utf8)
+    try await expectClean { folder in
+      for seed in first..<first + 400 {
+        let json = RandomOutputs.json(seed: seed, words: seed % 2 == 0 ? .short : .long)
+        let script = Generated.ifSound(json, log: LogLevel.allCases[Int(seed % 3)])?.script
+        try script?.write(toFile: "\(folder)/seed_\(seed).py", atomically: true, encoding: .utf8)
+      }
     }
+  }
+
+  @Test func `ruff and mypy find nothing in scripts of any sign-in`() async throws {
+    try await expectClean(SignInScripts.write)
+  }
+
+  /// Expects the tools to find nothing in the scripts that are written into a folder.
+  private func expectClean(_ write: (String) throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/scripts-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write(folder)
     for arguments in [["check"], ["format", "--diff"]] {
       try await expectClean("ruff==0.17.6", ["-m", "ruff"] + arguments + ["--isolated", folder])
     }

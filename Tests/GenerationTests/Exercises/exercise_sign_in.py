@@ -1,6 +1,6 @@
 """Runs scripts that sign in against a real server, and says what does not hold.
 
-Usage: exercise_sign_in.py FOLDER [botocore]. The folder has KIND.TRANSPORT.SECRETS.py for each kind of sign-in. Prints
+Usage: exercise_sign_in.py FOLDER [botocore]. The folder has KIND_TRANSPORT_SECRETS.py for each kind of sign-in. Prints
 one line for each complaint; exit status 1 if any.
 """
 
@@ -45,7 +45,8 @@ class Script:
     """A script with what it raises, requests and prints."""
 
     def __init__(self, kind: str, transport: str, secrets: str = "environment") -> None:
-        source = Path(sys.argv[1], f"{kind}.{transport}.{secrets}.py").read_text(encoding="utf-8")
+        name = f"{kind}_{transport}_{secrets}.py".replace("-", "_")
+        source = Path(sys.argv[1], name).read_text(encoding="utf-8")
         for host in ('f"https://api.{genesyscloud_region}', 'f"https://login.{genesyscloud_region}/oauth'):
             source = source.replace(host, f'f"http://127.0.0.1:{server.port}')
         self.what = f"{kind} with {transport}, {secrets}"
