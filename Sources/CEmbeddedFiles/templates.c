@@ -56,6 +56,10 @@ static const unsigned char Helpers_attempt_py[] = {
 #embed "../../Templates/Helpers/attempt.py"
 };
 
+static const unsigned char Helpers_authority_py[] = {
+#embed "../../Templates/Helpers/authority.py"
+};
+
 static const unsigned char Helpers_aws_secret_py[] = {
 #embed "../../Templates/Helpers/aws_secret.py"
 };
@@ -216,6 +220,10 @@ static const unsigned char Helpers_is_array_py[] = {
 #embed "../../Templates/Helpers/is_array.py"
 };
 
+static const unsigned char Helpers_is_direct_py[] = {
+#embed "../../Templates/Helpers/is_direct.py"
+};
+
 static const unsigned char Helpers_is_retryable_py[] = {
 #embed "../../Templates/Helpers/is_retryable.py"
 };
@@ -290,6 +298,26 @@ static const unsigned char Helpers_path_part_py[] = {
 
 static const unsigned char Helpers_path_segment_py[] = {
 #embed "../../Templates/Helpers/path_segment.py"
+};
+
+static const unsigned char Helpers_proxied_opened_py[] = {
+#embed "../../Templates/Helpers/proxied_opened.py"
+};
+
+static const unsigned char Helpers_proxied_wire_form_py[] = {
+#embed "../../Templates/Helpers/proxied_wire_form.py"
+};
+
+static const unsigned char Helpers_proxy_py[] = {
+#embed "../../Templates/Helpers/proxy.py"
+};
+
+static const unsigned char Helpers_proxy_error_py[] = {
+#embed "../../Templates/Helpers/proxy_error.py"
+};
+
+static const unsigned char Helpers_proxy_for_py[] = {
+#embed "../../Templates/Helpers/proxy_for.py"
 };
 
 static const unsigned char Helpers_read_base_url_py[] = {
@@ -424,6 +452,10 @@ static const unsigned char Helpers_tokens_py[] = {
 #embed "../../Templates/Helpers/tokens.py"
 };
 
+static const unsigned char Helpers_tunnel_py[] = {
+#embed "../../Templates/Helpers/tunnel.py"
+};
+
 static const unsigned char Helpers_unpacked_py[] = {
 #embed "../../Templates/Helpers/unpacked.py"
 };
@@ -438,6 +470,14 @@ static const unsigned char Helpers_why_default_py[] = {
 
 static const unsigned char Helpers_why_default_array_py[] = {
 #embed "../../Templates/Helpers/why_default_array.py"
+};
+
+static const unsigned char Helpers_wire_form_py[] = {
+#embed "../../Templates/Helpers/wire_form.py"
+};
+
+static const unsigned char Helpers_wire_host_py[] = {
+#embed "../../Templates/Helpers/wire_host.py"
 };
 
 static const unsigned char Helpers_with_parameter_py[] = {
@@ -463,6 +503,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/as_text.py", Helpers_as_text_py, sizeof Helpers_as_text_py},
     {"Helpers/at_most.py", Helpers_at_most_py, sizeof Helpers_at_most_py},
     {"Helpers/attempt.py", Helpers_attempt_py, sizeof Helpers_attempt_py},
+    {"Helpers/authority.py", Helpers_authority_py, sizeof Helpers_authority_py},
     {"Helpers/aws_secret.py", Helpers_aws_secret_py, sizeof Helpers_aws_secret_py},
     {"Helpers/aws_secrets.py", Helpers_aws_secrets_py, sizeof Helpers_aws_secrets_py},
     {"Helpers/basic_authorization.py", Helpers_basic_authorization_py, sizeof Helpers_basic_authorization_py},
@@ -503,6 +544,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/idempotency_key.py", Helpers_idempotency_key_py, sizeof Helpers_idempotency_key_py},
     {"Helpers/in_time.py", Helpers_in_time_py, sizeof Helpers_in_time_py},
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
+    {"Helpers/is_direct.py", Helpers_is_direct_py, sizeof Helpers_is_direct_py},
     {"Helpers/is_retryable.py", Helpers_is_retryable_py, sizeof Helpers_is_retryable_py},
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
@@ -522,6 +564,11 @@ static const struct c_embedded_file files[] = {
     {"Helpers/pair_if_given.py", Helpers_pair_if_given_py, sizeof Helpers_pair_if_given_py},
     {"Helpers/path_part.py", Helpers_path_part_py, sizeof Helpers_path_part_py},
     {"Helpers/path_segment.py", Helpers_path_segment_py, sizeof Helpers_path_segment_py},
+    {"Helpers/proxied_opened.py", Helpers_proxied_opened_py, sizeof Helpers_proxied_opened_py},
+    {"Helpers/proxied_wire_form.py", Helpers_proxied_wire_form_py, sizeof Helpers_proxied_wire_form_py},
+    {"Helpers/proxy.py", Helpers_proxy_py, sizeof Helpers_proxy_py},
+    {"Helpers/proxy_error.py", Helpers_proxy_error_py, sizeof Helpers_proxy_error_py},
+    {"Helpers/proxy_for.py", Helpers_proxy_for_py, sizeof Helpers_proxy_for_py},
     {"Helpers/read_base_url.py", Helpers_read_base_url_py, sizeof Helpers_read_base_url_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
     {"Helpers/read_deep_json.py", Helpers_read_deep_json_py, sizeof Helpers_read_deep_json_py},
@@ -555,10 +602,13 @@ static const struct c_embedded_file files[] = {
     {"Helpers/timed_adapter.py", Helpers_timed_adapter_py, sizeof Helpers_timed_adapter_py},
     {"Helpers/token_of.py", Helpers_token_of_py, sizeof Helpers_token_of_py},
     {"Helpers/tokens.py", Helpers_tokens_py, sizeof Helpers_tokens_py},
+    {"Helpers/tunnel.py", Helpers_tunnel_py, sizeof Helpers_tunnel_py},
     {"Helpers/unpacked.py", Helpers_unpacked_py, sizeof Helpers_unpacked_py},
     {"Helpers/url_encoded.py", Helpers_url_encoded_py, sizeof Helpers_url_encoded_py},
     {"Helpers/why_default.py", Helpers_why_default_py, sizeof Helpers_why_default_py},
     {"Helpers/why_default_array.py", Helpers_why_default_array_py, sizeof Helpers_why_default_array_py},
+    {"Helpers/wire_form.py", Helpers_wire_form_py, sizeof Helpers_wire_form_py},
+    {"Helpers/wire_host.py", Helpers_wire_host_py, sizeof Helpers_wire_host_py},
     {"Helpers/with_parameter.py", Helpers_with_parameter_py, sizeof Helpers_with_parameter_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},

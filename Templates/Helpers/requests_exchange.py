@@ -4,16 +4,16 @@ from typing import Any
 
 import requests
 from adapter import ADAPTER
-from all_headers import all_headers
 from attempt import ATTEMPT
+from authority import authority
 from call import Call
-from origin_and_target import origin_and_target
 from request import Request
 from requests.structures import CaseInsensitiveDict
 from response import Response
 from time_left import time_left
 from unpacked import unpacked
 from urllib3.exceptions import HTTPError
+from wire_form import wire_form
 
 
 def exchange(request: Request, call: Call) -> Response:
@@ -23,12 +23,11 @@ def exchange(request: Request, call: Call) -> Response:
     ATTEMPT.is_kept = True
     answer: Any = None
     try:
-        (scheme, host, port), target = origin_and_target(request)
-        host = f"[{host}]" if ":" in host else host
-        prepared = requests.PreparedRequest()
+        origin, target, headers = wire_form(request)
+        prepared: Any = requests.PreparedRequest()
         prepared.method, prepared.body = request.method, request.body or None
-        prepared.url = f"{scheme}://{host}:{port}{target}"
-        prepared.headers = CaseInsensitiveDict(all_headers(request))
+        prepared.url, prepared.target = f"{origin[0]}://{authority(*origin)}", target
+        prepared.headers = CaseInsensitiveDict(headers)
         try:
             answer = ADAPTER.send(prepared, stream=True)
         except (OSError, HTTPError):

@@ -6,13 +6,13 @@ from answered import answered
 from attempt import ATTEMPT
 from call import Call
 from opened import opened
-from origin_and_target import origin_and_target
 from request import Request
 from request_bytes import request_bytes
 from response import Response
 from sockets import SOCKETS
 from time_left import time_left
 from unpacked import unpacked
+from wire_form import wire_form
 
 
 def exchange(request: Request, call: Call) -> Response:
@@ -32,8 +32,8 @@ def exchange(request: Request, call: Call) -> Response:
             raise http.client.IncompleteRead(b"", answer.length)
 
     try:
-        origin, target = origin_and_target(request)
-        sent = request_bytes(request, origin, target)
+        origin, target, headers = wire_form(request)
+        sent = request_bytes(request, origin, target, headers)
         sock = SOCKETS.take(origin)
         if sock is not None:
             try:
@@ -48,7 +48,7 @@ def exchange(request: Request, call: Call) -> Response:
             sock = opened(*origin)
             answer = answered(sock, request.method, sent)
         call.status = answer.status
-        headers: dict[str, str] = {}
+        headers = {}
         for name, value in answer.headers.items():
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value

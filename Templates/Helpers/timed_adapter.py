@@ -10,7 +10,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 
 class TimedAdapter(HTTPAdapter):
-    """Connections that end in time and are kept; no cookie is, no proxy is asked."""
+    """Connections that end in time and are kept; no cookie is."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Have the pools make connections of our kind."""
@@ -49,6 +49,11 @@ class TimedAdapter(HTTPAdapter):
 
     def cert_verify(self, *_: Any) -> None:
         """Leave the pool as it is: the context verifies."""
+
+    def request_url(self, request: Any, proxies: Any) -> str:
+        """Return the target as it is sent."""
+        target: str = request.target
+        return target
 
     def build_response(self, req: Any, resp: Any) -> requests.Response:
         """Return an answer that is not looked into yet."""

@@ -41,6 +41,18 @@ import Testing
     }
   }
 
+  @Test func `ruff and mypy find nothing in scripts that look for a proxy`() async throws {
+    var terms = Generated.terms
+    terms.proxy = .environment
+    try await expectClean { folder in
+      for name in Goldens.names {
+        let json = try String(contentsOfFile: "\(Goldens.folder)/\(name).action.json", encoding: .utf8)
+        let script = try Generated.from(json: json, action: name, terms: terms).script
+        try script.write(toFile: "\(folder)/\(name).py", atomically: true, encoding: .utf8)
+      }
+    }
+  }
+
   @Test func `ruff and mypy find nothing in scripts of any sign-in`() async throws {
     try await expectClean(SignInScripts.write)
   }

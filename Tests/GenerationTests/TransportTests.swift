@@ -17,6 +17,13 @@ struct TransportTests {
     try await expectNoComplaint("exercise_redirects.py", interpreter, transport)
   }
 
+  @Test(arguments: Interpreter.all, ["requests", "standard-library"])
+  func `a proxy is asked where the workspace says so, and hears no more than it must`(
+    _ interpreter: Interpreter, transport: String
+  ) async throws {
+    try await expectNoComplaint("exercise_proxies.py", interpreter, transport)
+  }
+
   private func expectNoComplaint(_ exercise: String, _ interpreter: Interpreter, _ transport: String) async throws {
     let path = TestFolders.root + "/Tests/GenerationTests/Exercises/\(exercise)"
     guard let result = try await interpreter.run([path, TestFolders.root + "/Templates", transport]) else { return }

@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 struct GeneratedActionTests {
-  private func action(_ name: String) throws -> GeneratedAction {
+  private func action(_ name: String, _ terms: WorkspaceTerms = WorkspaceTerms()) throws -> GeneratedAction {
     let description = ActionDescription(
       name: name, summary: "Gets a user",
       inputs: [InputDescription(name: "user_id", type: .integer, description: "Who")],
@@ -19,7 +19,7 @@ struct GeneratedActionTests {
     let located = LocatedDescription(
       action: name, description: description, location: SourceLocation(file: "Actions/\(name).swift", line: 3),
       locations: ["/request/url": SourceLocation(file: "Actions/\(name).swift", line: 7, column: 9)])
-    let checked = try #require(check(located, terms: WorkspaceTerms()).value)
+    let checked = try #require(check(located, terms: terms).value)
     return try #require(generate(checked).value)
   }
 
@@ -29,6 +29,16 @@ struct GeneratedActionTests {
       .lint(try names.map { try action($0) })
     #expect(linted.map { $0.value?.generated.action } == names)
     #expect(linted.flatMap(\.diagnostics).isEmpty)
+  }
+
+  @Test(arguments: HTTPClient.allCases, ProxySource.allCases)
+  func `finds nothing in what either client sends, with a proxy or without`(
+    client: HTTPClient, proxy: ProxySource
+  ) async throws {
+    let action = try action("Get", WorkspaceTerms(client: client, proxy: proxy))
+    #expect(action.script.contains("_PROXY") == (proxy == .environment))
+    let linted = try await ScriptLinter(workers: workers, pythonFloor: PythonVersion(3, 9)).lint([action])
+    #expect(linted.flatMap(\.diagnostics) == [])
   }
 
   @Test func `tells a finding at the description's line, with the script's own in a note`() async throws {

@@ -43,6 +43,30 @@ struct GeneratedScriptTests {
     #expect(outcome.outputs?["error"] == .string("No answer for C-1 in time."))
   }
 
+  @Test func `answers a script without any package, too`() async throws {
+    let inputs = #"{"report": "a b", "session": "s3ssion"}"#
+    let body = #"{"title": "Calls", "rows": [1, 2, 3]}"#
+    let found = try await run("FetchReport", StubAnswer(body: Array(body.utf8)), inputs: inputs)
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.outputs?.text(.compact) == #"{"title":"Calls","rows":3,"success":true}"#)
+    #expect(found.requests.map(\.url) == ["https://crm.example.com/reports/a%20b?format=json"])
+
+    let missing = try await run("FetchReport", StubAnswer(status: 404, body: []), inputs: inputs)
+    #expect(missing.diagnostics.isEmpty)
+    #expect(missing.outputs?.text(.compact) == #"{"error":"There is no report a b","success":false}"#)
+
+    let moved = StubAnswer(status: 302, headers: [HTTPHeader("Location", "/elsewhere")], body: [])
+    let sent = try await run("FetchReport", moved, inputs: inputs)
+    #expect(sent.outputs?["error"] == .string("External API Error: 302"))
+    let elsewhere = "https://crm.example.com/elsewhere"
+    #expect(sent.requests.map(\.url).dropFirst().elementsEqual([elsewhere, elsewhere, elsewhere]))
+
+    let slow = StubAnswer(body: Array("{}".utf8), delay: .seconds(30))
+    let late = try await run("FetchReport", slow, inputs: inputs)
+    #expect(late.diagnostics.isEmpty)
+    #expect(late.outputs?["error"] == .string("Request to external API timed out."))
+  }
+
   @Test func `shows the request without its secret`() async throws {
     let outcome = try await run(
       "CreateTicket", StubAnswer(body: Array(#"{"id": "T-1"}"#.utf8)),

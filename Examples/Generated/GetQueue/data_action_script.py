@@ -536,7 +536,7 @@ def opened(scheme: str, host: str, port: int, bundle: str = "") -> Any:
 
 
 class TimedAdapter(HTTPAdapter):
-    """Connections that end in time and are kept; no cookie is, no proxy is asked."""
+    """Connections that end in time and are kept; no cookie is."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Have the pools make connections of our kind."""
@@ -576,6 +576,11 @@ class TimedAdapter(HTTPAdapter):
     def cert_verify(self, *_: Any) -> None:
         """Leave the pool as it is: the context verifies."""
 
+    def request_url(self, request: Any, proxies: Any) -> str:
+        """Return the target as it is sent."""
+        target: str = request.target
+        return target
+
     def build_response(self, req: Any, resp: Any) -> requests.Response:
         """Return an answer that is not looked into yet."""
         response = requests.Response()
@@ -586,30 +591,15 @@ class TimedAdapter(HTTPAdapter):
 ADAPTER = TimedAdapter(pool_maxsize=100)
 
 
-def all_headers(request: Request) -> dict[str, str]:
-    """Return the headers of the request with those that every request has."""
-    headers = {"Accept": "*/*", "Accept-Encoding": "gzip", "User-Agent": "gcgen"}
-    if request.body:
-        headers["Content-Length"] = str(len(request.body))
-    given = {name.lower() for name in request.headers}
-    headers = {name: headers[name] for name in headers if name.lower() not in given}
-    return {**headers, **request.headers}
+def wire_host(host: str) -> str:
+    """Return a host as it is sent."""
+    return f"[{host}]" if ":" in host else host.encode("idna").decode()
 
 
-def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
-    """Return scheme, host and port, and the path with the encoded query."""
-    import urllib.parse
-
-    parts = urllib.parse.urlsplit(request.url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    safe = "!#$%&'()*+,/:;=?@[]~"
-    target = urllib.parse.quote(parts.path or "/", safe)
-    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
-    query = "&".join(part for part in both if part)
-    target = f"{target}?{query}" if query else target
-    return (parts.scheme, parts.hostname, port), target
+def authority(scheme: str, host: str, port: int) -> str:
+    """Return host and port of an origin, without the port where it is the usual one."""
+    is_usual = (scheme, port) in (("http", 80), ("https", 443))
+    return wire_host(host) if is_usual else f"{wire_host(host)}:{port}"
 
 
 def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
@@ -644,6 +634,38 @@ def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
     return bytes(body)
 
 
+def all_headers(request: Request) -> dict[str, str]:
+    """Return the headers of the request with those that every request has."""
+    headers = {"Accept": "*/*", "Accept-Encoding": "gzip", "User-Agent": "gcgen"}
+    if request.body:
+        headers["Content-Length"] = str(len(request.body))
+    given = {name.lower() for name in request.headers}
+    headers = {name: headers[name] for name in headers if name.lower() not in given}
+    return {**headers, **request.headers}
+
+
+def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
+    """Return scheme, host and port, and the path with the encoded query."""
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(request.url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    safe = "!#$%&'()*+,/:;=?@[]~"
+    target = urllib.parse.quote(parts.path or "/", safe)
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
+    query = "&".join(part for part in both if part)
+    target = f"{target}?{query}" if query else target
+    return (parts.scheme, parts.hostname, port), target
+
+
+def wire_form(request: Request) -> tuple[tuple[str, str, int], str, dict[str, str]]:
+    """Return scheme, host and port, the target and all headers of a request."""
+    origin, target = origin_and_target(request)
+    return origin, target, all_headers(request)
+
+
 def exchange(request: Request, call: Call) -> Response:
     """Send the request and return what comes back in the time of one attempt."""
     call.attempts += 1
@@ -651,12 +673,11 @@ def exchange(request: Request, call: Call) -> Response:
     ATTEMPT.is_kept = True
     answer: Any = None
     try:
-        (scheme, host, port), target = origin_and_target(request)
-        host = f"[{host}]" if ":" in host else host
-        prepared = requests.PreparedRequest()
+        origin, target, headers = wire_form(request)
+        prepared: Any = requests.PreparedRequest()
         prepared.method, prepared.body = request.method, request.body or None
-        prepared.url = f"{scheme}://{host}:{port}{target}"
-        prepared.headers = CaseInsensitiveDict(all_headers(request))
+        prepared.url, prepared.target = f"{origin[0]}://{authority(*origin)}", target
+        prepared.headers = CaseInsensitiveDict(headers)
         try:
             answer = ADAPTER.send(prepared, stream=True)
         except (OSError, HTTPError):

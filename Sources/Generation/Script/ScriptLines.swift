@@ -16,7 +16,8 @@ func scriptLines(_ action: CheckedAction) -> [PythonLine] {
   let fallback = failures.fallbackStatements(&scope)
   let inputs = scope.inputStatements(description, environment: environment) + fallback.after
   let beginning = [scope.beginning(action)] + scope.logBeginning()
-  let parts = ScriptParts.needed(by: scope.helpers, modules: scope.modules)
+  let parts = ScriptParts.needed(
+    by: scope.helpers, modules: scope.modules, variant: action.terms.proxy.helperVariant)
   let contents: [String: Filling] = [
     "description": .statements([moduleDocString(action)]),
     "imports": .lines(PythonImport.block(parts.imports)),

@@ -99,6 +99,7 @@ def exercise_wire(certificates: Certificates) -> None:
     requests = [
         (Request("GET", "/a/b%2Fc"), "/a/b%2Fc", {}),
         (Request("GET", ""), "/", {}),
+        (Request("GET", "//a"), "//a", {}),
         (Request("GET", "/a", [("b", "c d&=+/?%\xe9"), ("b", "")]), "/a?b=c%20d%26%3D%2B%2F%3F%25%C3%A9&b=", {}),
         (Request("GET", "/a?b=c", [("d", "e")]), "/a?b=c&d=e", {}),
         (Request("GET", "/\xe9 x", headers={"accept": "text/plain", "X-B": "\xe9"}), "/%C3%A9%20x", {"accept": "text/plain", "X-B": "\xe9"}),

@@ -627,7 +627,7 @@ def opened(scheme: str, host: str, port: int, bundle: str = "") -> Any:
 
 
 class TimedAdapter(HTTPAdapter):
-    """Connections that end in time and are kept; no cookie is, no proxy is asked."""
+    """Connections that end in time and are kept; no cookie is."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Have the pools make connections of our kind."""
@@ -667,6 +667,11 @@ class TimedAdapter(HTTPAdapter):
     def cert_verify(self, *_: Any) -> None:
         """Leave the pool as it is: the context verifies."""
 
+    def request_url(self, request: Any, proxies: Any) -> str:
+        """Return the target as it is sent."""
+        target: str = request.target
+        return target
+
     def build_response(self, req: Any, resp: Any) -> requests.Response:
         """Return an answer that is not looked into yet."""
         response = requests.Response()
@@ -675,6 +680,49 @@ class TimedAdapter(HTTPAdapter):
 
 
 ADAPTER = TimedAdapter(pool_maxsize=100)
+
+
+def wire_host(host: str) -> str:
+    """Return a host as it is sent."""
+    return f"[{host}]" if ":" in host else host.encode("idna").decode()
+
+
+def authority(scheme: str, host: str, port: int) -> str:
+    """Return host and port of an origin, without the port where it is the usual one."""
+    is_usual = (scheme, port) in (("http", 80), ("https", 443))
+    return wire_host(host) if is_usual else f"{wire_host(host)}:{port}"
+
+
+def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
+    """Return the whole body, which gzip or deflate have packed maybe."""
+    maximum = 10_000_000
+    body = bytearray()
+    encoding = encoding.strip().lower()
+    is_packed = encoding in ("gzip", "x-gzip", "deflate")
+    decoder, is_whole = None, True
+    try:
+        for chunk in chunks:
+            if not is_packed:
+                body += chunk
+            while is_packed and chunk and len(body) <= maximum:
+                if decoder is None:
+                    # Some say deflate and leave the two bytes of zlib's head out.
+                    is_raw = encoding == "deflate" and chunk[0] & 15 != 8
+                    decoder = zlib.decompressobj(-15 if is_raw else 47)
+                body += decoder.decompress(chunk, maximum + 1 - len(body))
+                is_whole = decoder.eof
+                chunk = decoder.unconsumed_tail
+                if decoder.eof:
+                    chunk, decoder = decoder.unused_data.lstrip(b"\0"), None
+            if len(body) > maximum:
+                raise ActionError(
+                    "response", "Response from external API is too large."
+                )
+    except zlib.error:
+        is_whole = False
+    if not is_whole:
+        raise ActionError("response", "Response from external API cannot be unpacked.")
+    return bytes(body)
 
 
 def all_headers(request: Request) -> dict[str, str]:
@@ -719,36 +767,10 @@ def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
     return (parts.scheme, parts.hostname, port), target
 
 
-def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
-    """Return the whole body, which gzip or deflate have packed maybe."""
-    maximum = 10_000_000
-    body = bytearray()
-    encoding = encoding.strip().lower()
-    is_packed = encoding in ("gzip", "x-gzip", "deflate")
-    decoder, is_whole = None, True
-    try:
-        for chunk in chunks:
-            if not is_packed:
-                body += chunk
-            while is_packed and chunk and len(body) <= maximum:
-                if decoder is None:
-                    # Some say deflate and leave the two bytes of zlib's head out.
-                    is_raw = encoding == "deflate" and chunk[0] & 15 != 8
-                    decoder = zlib.decompressobj(-15 if is_raw else 47)
-                body += decoder.decompress(chunk, maximum + 1 - len(body))
-                is_whole = decoder.eof
-                chunk = decoder.unconsumed_tail
-                if decoder.eof:
-                    chunk, decoder = decoder.unused_data.lstrip(b"\0"), None
-            if len(body) > maximum:
-                raise ActionError(
-                    "response", "Response from external API is too large."
-                )
-    except zlib.error:
-        is_whole = False
-    if not is_whole:
-        raise ActionError("response", "Response from external API cannot be unpacked.")
-    return bytes(body)
+def wire_form(request: Request) -> tuple[tuple[str, str, int], str, dict[str, str]]:
+    """Return scheme, host and port, the target and all headers of a request."""
+    origin, target = origin_and_target(request)
+    return origin, target, all_headers(request)
 
 
 def exchange(request: Request, call: Call) -> Response:
@@ -758,12 +780,11 @@ def exchange(request: Request, call: Call) -> Response:
     ATTEMPT.is_kept = True
     answer: Any = None
     try:
-        (scheme, host, port), target = origin_and_target(request)
-        host = f"[{host}]" if ":" in host else host
-        prepared = requests.PreparedRequest()
+        origin, target, headers = wire_form(request)
+        prepared: Any = requests.PreparedRequest()
         prepared.method, prepared.body = request.method, request.body or None
-        prepared.url = f"{scheme}://{host}:{port}{target}"
-        prepared.headers = CaseInsensitiveDict(all_headers(request))
+        prepared.url, prepared.target = f"{origin[0]}://{authority(*origin)}", target
+        prepared.headers = CaseInsensitiveDict(headers)
         try:
             answer = ADAPTER.send(prepared, stream=True)
         except (OSError, HTTPError):

@@ -608,45 +608,30 @@ def opened(scheme: str, host: str, port: int, bundle: str = "") -> Any:
     return sock
 
 
-def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
-    """Return scheme, host and port, and the path with the encoded query."""
-    import urllib.parse
-
-    parts = urllib.parse.urlsplit(request.url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    safe = "!#$%&'()*+,/:;=?@[]~"
-    target = urllib.parse.quote(parts.path or "/", safe)
-    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
-    query = "&".join(part for part in both if part)
-    target = f"{target}?{query}" if query else target
-    return (parts.scheme, parts.hostname, port), target
+def wire_host(host: str) -> str:
+    """Return a host as it is sent."""
+    return f"[{host}]" if ":" in host else host.encode("idna").decode()
 
 
-def all_headers(request: Request) -> dict[str, str]:
-    """Return the headers of the request with those that every request has."""
-    headers = {"Accept": "*/*", "Accept-Encoding": "gzip", "User-Agent": "gcgen"}
-    if request.body:
-        headers["Content-Length"] = str(len(request.body))
-    given = {name.lower() for name in request.headers}
-    headers = {name: headers[name] for name in headers if name.lower() not in given}
-    return {**headers, **request.headers}
+def authority(scheme: str, host: str, port: int) -> str:
+    """Return host and port of an origin, without the port where it is the usual one."""
+    is_usual = (scheme, port) in (("http", 80), ("https", 443))
+    return wire_host(host) if is_usual else f"{wire_host(host)}:{port}"
 
 
-def request_bytes(request: Request, origin: tuple[str, str, int], target: str) -> bytes:
+def request_bytes(
+    request: Request,
+    origin: tuple[str, str, int],
+    target: str,
+    headers: dict[str, str],
+) -> bytes:
     """Return the request as it is sent; no value can begin another line."""
-    scheme, host, port = origin
-    host = f"[{host}]" if ":" in host else host.encode("idna").decode()
-    if (scheme, port) not in (("http", 80), ("https", 443)):
-        host = f"{host}:{port}"
-    headers = all_headers(request)
-    if not request.body and request.method in ("POST", "PUT", "PATCH"):
-        headers["Content-Length"] = "0"
-    lines = [f"{request.method} {target} HTTP/1.1", f"Host: {host}"]
+    lines = [f"{request.method} {target} HTTP/1.1", f"Host: {authority(*origin)}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
+    if not request.body and request.method in ("POST", "PUT", "PATCH"):
+        lines.append("Content-Length: 0")
     head = "\r\n".join(lines).encode("latin-1")
-    if head.count(b"\n") != len(headers) + 1:
+    if head.count(b"\n") != len(lines) - 1:
         raise ValueError
     return head + b"\r\n\r\n" + request.body
 
@@ -716,6 +701,38 @@ def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
     return bytes(body)
 
 
+def all_headers(request: Request) -> dict[str, str]:
+    """Return the headers of the request with those that every request has."""
+    headers = {"Accept": "*/*", "Accept-Encoding": "gzip", "User-Agent": "gcgen"}
+    if request.body:
+        headers["Content-Length"] = str(len(request.body))
+    given = {name.lower() for name in request.headers}
+    headers = {name: headers[name] for name in headers if name.lower() not in given}
+    return {**headers, **request.headers}
+
+
+def origin_and_target(request: Request) -> tuple[tuple[str, str, int], str]:
+    """Return scheme, host and port, and the path with the encoded query."""
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(request.url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    safe = "!#$%&'()*+,/:;=?@[]~"
+    target = urllib.parse.quote(parts.path or "/", safe)
+    both = [urllib.parse.quote(parts.query, safe), url_encoded(request.query, "query")]
+    query = "&".join(part for part in both if part)
+    target = f"{target}?{query}" if query else target
+    return (parts.scheme, parts.hostname, port), target
+
+
+def wire_form(request: Request) -> tuple[tuple[str, str, int], str, dict[str, str]]:
+    """Return scheme, host and port, the target and all headers of a request."""
+    origin, target = origin_and_target(request)
+    return origin, target, all_headers(request)
+
+
 def exchange(request: Request, call: Call) -> Response:
     """Send the request and return what comes back in the time of one attempt."""
     import http.client
@@ -733,8 +750,8 @@ def exchange(request: Request, call: Call) -> Response:
             raise http.client.IncompleteRead(b"", answer.length)
 
     try:
-        origin, target = origin_and_target(request)
-        sent = request_bytes(request, origin, target)
+        origin, target, headers = wire_form(request)
+        sent = request_bytes(request, origin, target, headers)
         sock = SOCKETS.take(origin)
         if sock is not None:
             try:
@@ -749,7 +766,7 @@ def exchange(request: Request, call: Call) -> Response:
             sock = opened(*origin)
             answer = answered(sock, request.method, sent)
         call.status = answer.status
-        headers: dict[str, str] = {}
+        headers = {}
         for name, value in answer.headers.items():
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value

@@ -1,0 +1,2 @@
+class ProxyError(ConnectionError):
+    """A proxy that cannot be used, or that does not connect."""
