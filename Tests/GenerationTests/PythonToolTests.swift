@@ -57,6 +57,11 @@ import Testing
     try await expectClean(SignInScripts.write)
   }
 
+  @Test(arguments: ["requests", "standard-library"])
+  func `ruff and mypy find nothing in scripts that ask again and turn pages`(transport: String) async throws {
+    try await expectClean { folder in try SendingScripts.write(to: folder, transport) }
+  }
+
   /// Expects the tools to find nothing in the scripts that are written into a folder.
   private func expectClean(_ write: (String) throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/scripts-\(UUID().uuidString)"

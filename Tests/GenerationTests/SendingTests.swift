@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Generation
 import TestSupport
 import Testing
 
@@ -20,19 +19,7 @@ struct SendingTests {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/sending-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for (name, request) in Self.requests {
-      let json = """
-        {"name": "\(name)", "summary": "Sends", "transport": "\(transport)", "request": \(request),
-          "inputs": [{"name": "q", "type": "string", "description": "A text", "required": false}],
-          "outputs": [
-            {"name": "ids", "type": "[integer]", "description": "All", "path": "$.items[*].id", "default": []},
-            \(request.contains("pages") ? Self.truncated : "")
-            {"name": "tries", "type": "integer", "description": "How many requests there were", "call": "attempts"}],
-          "failures": [{"on": "404", "message": ["No such thing."]}]}
-        """
-      let script = try Generated.from(json: json, action: name).script
-      try script.write(toFile: "\(folder)/\(name).py", atomically: true, encoding: .utf8)
-    }
+    try SendingScripts.write(to: folder, transport)
     let exercise = TestFolders.root + "/Tests/GenerationTests/Exercises/exercise_sending.py"
     guard let result = try await interpreter.run([exercise, folder]) else { return }
     #expect(result.status == 0, "\(result.output)")
@@ -46,33 +33,5 @@ struct SendingTests {
     let arguments = [folder + exercise, TestFolders.root + "/Templates", "\(seed)"]
     guard let result = try await bare.run(arguments) else { return }
     #expect(result.status == 0, "\(result.output)")
-  }
-
-  /// What is asked for, by the name of the script.
-  private static let requests = [
-    "again": request(#""retry": {"times": 2, "on": ["connection", "429", "5xx"]}"#),
-    "slow": request(#""timeoutSeconds": 1, "deadlineSeconds": 2, "retry": {"times": 9, "on": ["timeout", "5xx"]}"#),
-    "once": request(
-      #""body": {"text": ["a"]}, "retry": {"times": 2, "on": ["connection", "5xx"], "idempotencyKey": "X-Once"}"#,
-      method: "POST"),
-    "unkeyed": request(#""body": {"text": ["a"]}"#, method: "POST"),
-    "numbers": request(pages(#"{"pageNumber": {"parameter": "page"}}"#, #", "pageSize": 2"#)),
-    "offsets": request(pages(#"{"offset": {"parameter": "from"}}"#)),
-    "cursors": request(pages(#"{"cursor": {"parameter": "after", "path": "$.next"}}"#)),
-    "links": request(pages(#"{"link": {}}"#) + #", "retry": {"times": 2, "on": ["503"]}"#),
-  ]
-
-  private static let truncated =
-    #"{"name": "is_cut", "type": "boolean", "description": "Whether there are more", "call": "truncated"},"#
-
-  private static func pages(_ step: String, _ others: String = "") -> String {
-    #""deadlineSeconds": 30, "pages": {"by": \#(step), "items": "$.items", "atMost": 4\#(others)}"#
-  }
-
-  private static func request(_ others: String, method: String = "GET") -> String {
-    #"""
-    {"method": "\#(method)", "url": [{"setting": "crm_base_url"}, "/things"],
-      "query": [{"name": "q", "value": [{"input": "q"}]}], \#(others)}
-    """#
   }
 }
