@@ -13,7 +13,7 @@ extension PythonExpression {
     if isFluent { return .whereParted }
     switch self {
     case .plus, .comparison, .between, .and, .or, .conditional, .binding: return .whereParted
-    case .none, .boolean, .integer, .number, .digits, .string, .pattern, .formatted, .name: return .whereItHelps
+    case .none, .boolean, .integer, .number, .digits, .string, .bytes, .pattern, .formatted, .name: return .whereItHelps
     case .call(let function, _): return function.enclosure
     case .attribute(let value, _), .element(let value, _): return value.enclosure
     case .not(let value): return value.precedence < .not ? .never : value.enclosure

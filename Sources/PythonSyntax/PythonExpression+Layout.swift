@@ -47,6 +47,7 @@ extension PythonExpression {
     case .number(let value): .text(String(value))
     case .digits(let text): .text(text.lowercased().replacing("+", with: ""))
     case .string(let text): .text(PythonLiteral.string(text))
+    case .bytes(let text): .text("b" + PythonLiteral.string(text))
     case .pattern(let text): .text(PythonLiteral.pattern(text))
     case .formatted(let parts): .text(PythonLiteral.formatted(parts))
     case .name(let name): .text(name.description)

@@ -12,6 +12,8 @@ package indirect enum PythonExpression: Hashable, Sendable {
   case digits(String)
   /// A text.
   case string(String)
+  /// A text of ASCII as bytes: `b"…"`.
+  case bytes(String)
   /// A regular expression: a text that is written raw where that spares backslashes.
   case pattern(String)
   /// A text with values filled in: `f"…{name}…"`.

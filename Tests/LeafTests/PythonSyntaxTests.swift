@@ -16,6 +16,10 @@ struct PythonSyntaxTests {
     #expect(self.text(.assign("a", .string(text))) == ["a = " + source])
   }
 
+  @Test func `a text of bytes is escaped like any other`() {
+    #expect(text(.assign("a", .bytes("{\"a\": \u{0}\\}"))) == [#"a = b'{"a": \x00\\}'"#])
+  }
+
   @Test func `braces are doubled in a formatted text only`() {
     let formatted = PythonExpression.formatted([.text("{\"\\"), .value(.name("b")), .text("}")])
     #expect(text(.assign("a", formatted)) == [#"a = f'{{"\\{b}}}'"#])

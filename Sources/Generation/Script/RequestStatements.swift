@@ -69,6 +69,7 @@ extension ScriptScope {
   }
 
   private mutating func bytes(_ text: Text) -> PythonExpression {
+    if let literal = text.literal, literal.utf8.allSatisfy({ $0 < 0x80 }) { return .bytes(literal) }
     let value = self.text(text)
     return isOpen(text) ? helper("text_bytes", value) : .call(.attribute(value, "encode"), [])
   }

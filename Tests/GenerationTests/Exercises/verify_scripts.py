@@ -47,7 +47,7 @@ def body_of(value: object) -> object:
 def shape(node: ast.expr) -> object:
     """Return the data that an expression is, with FILLED for what only the run knows."""
     if isinstance(node, ast.Constant):
-        return node.value
+        return node.value.decode("ascii") if isinstance(node.value, bytes) else node.value
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         return -node.operand.value
     if isinstance(node, ast.JoinedStr):
