@@ -7,7 +7,7 @@ from typing import Callable, NamedTuple, Optional
 from .exceptions import Hierarchy, Sink
 from .values import Place, Ref, Shape, State, Values
 
-MOST_STEPS = 60_000
+MOST_STEPS = 80_000
 
 
 class TooIntricate(Exception):

@@ -159,6 +159,14 @@ def exercise_defects(script: Script, base: str) -> None:
     script.module.read_json = usual
 
 
+class Refusing(io.StringIO):
+    """A stream that fails as no stream should."""
+
+    def write(self, text: str) -> int:
+        """Refuse."""
+        raise RuntimeError(text)
+
+
 def exercise_streams(script: Script, base: str) -> None:
     """Nobody has to read what is written."""
     usual = sys.stderr
@@ -170,7 +178,7 @@ def exercise_streams(script: Script, base: str) -> None:
     try:
         for path, code in ((body({"id": "a"}), ""), ("status/500", "http"), (body(WHOLE), "")):
             use(f"{base}/{path}")
-            for stream in (None, closed, gone, object()):
+            for stream in (None, closed, gone, object(), io.BytesIO(), Refusing()):
                 sys.stderr = stream
                 expect(f"{script.what}, {path[:20]} to {stream}", script.module.main({"who": GIVEN})["code"], code)
     finally:

@@ -175,7 +175,8 @@ class CallLog:
             line.update(cause=type(error).__name__, traceback=frames(error))
         elif error is not None:
             line["cause"] = cause_of(error)
-        with contextlib.suppress(AttributeError, OSError, ValueError):
+        # Whatever stands there for standard error, no call fails because of it.
+        with contextlib.suppress(Exception):
             sys.stderr.write(json.dumps(line) + "\n")
             sys.stderr.flush()
 
