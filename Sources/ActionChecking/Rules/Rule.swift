@@ -10,8 +10,8 @@ struct Rule: Sendable {
 
   static let all = [
     actionName, names, duplicates, declaredInputs, environmentNames, missingDescriptions, unusedInputs,
-    bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, callTime, retries, pages,
-    fittingValues, allowedValues, outputSources, takes, uselessParts, operations, outputValues, callFacts, failures,
-    settings, signIns, repeatedSignIn, genesysSignIn, secretInputs,
+    bracedInputs, credentials, secretsInTexts, headers, mediaTypes, body, bodyValues, timeout, callTime, retries,
+    pages, redirectCount, fittingValues, allowedValues, outputSources, takes, uselessParts, operations,
+    outputValues, callFacts, failures, settings, signIns, repeatedSignIn, genesysSignIn, secretInputs,
   ]
 }
