@@ -320,6 +320,10 @@ static const unsigned char Helpers_proxy_for_py[] = {
 #embed "../../Templates/Helpers/proxy_for.py"
 };
 
+static const unsigned char Helpers_quiet_pool_py[] = {
+#embed "../../Templates/Helpers/quiet_pool.py"
+};
+
 static const unsigned char Helpers_read_base_url_py[] = {
 #embed "../../Templates/Helpers/read_base_url.py"
 };
@@ -569,6 +573,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/proxy.py", Helpers_proxy_py, sizeof Helpers_proxy_py},
     {"Helpers/proxy_error.py", Helpers_proxy_error_py, sizeof Helpers_proxy_error_py},
     {"Helpers/proxy_for.py", Helpers_proxy_for_py, sizeof Helpers_proxy_for_py},
+    {"Helpers/quiet_pool.py", Helpers_quiet_pool_py, sizeof Helpers_quiet_pool_py},
     {"Helpers/read_base_url.py", Helpers_read_base_url_py, sizeof Helpers_read_base_url_py},
     {"Helpers/read_boolean.py", Helpers_read_boolean_py, sizeof Helpers_read_boolean_py},
     {"Helpers/read_deep_json.py", Helpers_read_deep_json_py, sizeof Helpers_read_deep_json_py},

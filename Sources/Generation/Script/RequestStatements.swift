@@ -11,7 +11,9 @@ extension ScriptScope {
     var statements: [PythonStatement] = [.origin("/request/url", url.statements)]
     var arguments = [PythonArgument(.string(request.method.rawValue)), PythonArgument(url.value)]
     let ofPages = action.pages?.first.map { [NamedText(name: $0.name, value: Text([.literal($0.value)]))] } ?? []
-    let query = action.url.query + signInQuery(request.signIn) + ofPages
+    let key = signInQuery(request.signIn)
+    if !key.isEmpty, action.client == .requests { need("quiet_pool") }
+    let query = action.url.query + key + ofPages
     if !query.isEmpty { arguments.append(PythonArgument(pairs(query), name: "query")) }
     var body = request.body.map { bytes($0) }
     if request.signature != nil, let bytes = body {

@@ -12,6 +12,7 @@ import hmac
 import io
 import itertools
 import json
+import logging
 import os
 import sys
 import threading
@@ -28,6 +29,8 @@ SHORT, LONG, LATE = 0.6, 20, 8
 MARKER = "m4rk/er+%\xe9~secret&"
 complaints: list[str] = []
 server = Server()
+LOG = logging.StreamHandler()
+logging.basicConfig(level=logging.DEBUG, handlers=[LOG])
 
 
 def expect(what: str, got: object, wanted: object) -> None:
@@ -83,6 +86,7 @@ class Script:
         for name in ("TIMEOUT_SECONDS", "DEADLINE_SECONDS"):
             setattr(self.module, name, seconds)
         self.calls.clear()
+        LOG.setStream(self.seen)
         with contextlib.redirect_stdout(self.seen), contextlib.redirect_stderr(self.seen):
             begun = time.monotonic()
             got = self.module.main({"pin": pin})
