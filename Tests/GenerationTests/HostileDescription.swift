@@ -36,7 +36,8 @@ struct HostileDescription {
       .init("url", url()),
       .init("query", named(prefix: "q")),
       .init("headers", headers()),
-      .init("timeoutSeconds", .integer(Int.random(in: 1...60, using: &generator))),
+      // With a token and another one, after the API refused the first, a call takes four times as long.
+      .init("timeoutSeconds", .integer(Int.random(in: 1...15, using: &generator))),
     ]
     switch Int.random(in: 0...4, using: &generator) {
     case 0: request.append(.init("body", .object([.init("json", body(depth: 3))])))
@@ -49,6 +50,7 @@ struct HostileDescription {
       request.append(.init("body", .object([.init("raw", raw)])))
     default: break
     }
+    request += signIn()
     return .object([
       .init("name", .string("n")), .init("summary", .string(text())), .init("inputs", .array(inputs)),
       .init("request", .object(request)),
@@ -56,6 +58,35 @@ struct HostileDescription {
       .init("failures", .array(failures())),
       .init("failureDelivery", .string(Bool.random(using: &generator) ? "data" : "failurePath")),
     ])
+  }
+
+  /// A sign-in and a signature, or only one of them, or none.
+  private mutating func signIn() -> [JSONTree.Member] {
+    let secret = JSONTree.array([.string(text()), .object([.init("secret", .string("crm_token"))])])
+    var members: [JSONTree.Member] = []
+    if Bool.random(using: &generator) {
+      let prefix = text().unicodeScalars.filter { ("!"..."~").contains($0) }
+      members.append(
+        .init(
+          "signature",
+          .object([
+            .init("header", .string("X-Signature")), .init("key", secret),
+            .init("prefix", .string(String(String.UnicodeScalarView(prefix)))),
+          ])))
+    }
+    switch Int.random(in: 0...3, using: &generator) {
+    case 0:
+      let key = JSONTree.object([.init("name", .string("k" + text())), .init("value", secret)])
+      members.append(.init("signIn", .object([.init("apiKeyQuery", key)])))
+    case 1:
+      let client = JSONTree.object([
+        .init("tokenURL", .string("https://login.example.org/token")), .init("clientID", .string(text())),
+        .init("clientSecret", secret), .init("parameters", named(prefix: "p")),
+      ])
+      members.append(.init("signIn", .object([.init("clientCredentials", client)])))
+    default: break
+    }
+    return members
   }
 
   private mutating func text() -> String { JSONTree.hostileText(using: &generator) }

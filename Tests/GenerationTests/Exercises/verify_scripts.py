@@ -93,12 +93,20 @@ def compare(script: str, description: dict) -> list[str]:
     main = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "main")
     nodes = list(ast.walk(main))
     call = next(node.value for node in nodes if isinstance(node, ast.Assign) and node.targets[0].id == "request")
-    arguments = {keyword.arg: shape(keyword.value) for keyword in call.keywords}
+    # A body that is signed has a variable.
+    bodies = [node.value for node in nodes if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").startswith("body")]
+    arguments = {
+        keyword.arg: shape(bodies[0] if keyword.arg == "body" and isinstance(keyword.value, ast.Name) else keyword.value)
+        for keyword in call.keywords
+    }
     request = description["request"]
     found += same("method", shape(call.args[0]), request["method"])
-    found += same("query", arguments.get("query", [])[-len(request["query"]) or 9999:], pairs(request["query"]))
+    key = request.get("signIn", {}).get("apiKeyQuery")
+    query = pairs(request["query"] + ([key] if key else []))
+    found += same("query", arguments.get("query", [])[-len(query) or 9999:], query)
     headers = arguments.get("headers", [])
     found += same("headers", headers[: len(request["headers"])], pairs(request["headers"]))
+    found += token(nodes, request.get("signIn", {}).get("clientCredentials"))
     body = request.get("body") or {}
     if "form" in body:
         found += same("form", arguments["body"], pairs(body["form"]))
@@ -127,6 +135,16 @@ def compare(script: str, description: dict) -> list[str]:
     for output, value in zip(description["outputs"], answer.values):
         found += further(output, value, nodes)
     return found + defaults(nodes, description)
+
+
+def token(nodes: list, client: "dict | None") -> list[str]:
+    """Return what is different in the request for a token."""
+    calls = [node.value for node in nodes if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "token_request"]
+    if client is None:
+        return ["there is a request for a token"] if calls else []
+    wanted = [written(client[name]) for name in ("tokenURL", "clientID", "clientSecret")]
+    parameters = client.get("parameters", [])
+    return same("token", [shape(value) for value in calls[0].args], wanted + ([pairs(parameters)] if parameters else []))
 
 
 def further(output: dict, value: ast.expr, nodes: list) -> list[str]:
