@@ -36,6 +36,9 @@ struct CallTimeTests {
     #expect(try deadline { _ in } == 10)
     #expect(try deadline { $0.deadlineSeconds = 25 } == 25)
     #expect(try deadline { $0.retry = RetryDescription(times: 1, on: [.timeout]) } == 21)
+    // No pause is longer than 4 s: 11 attempts of 1 s, and pauses of 31.5 s.
+    #expect(
+      try deadline { ($0.timeoutSeconds, $0.retry) = (1, RetryDescription(times: 10, on: [.timeout])) } == 43)
     #expect(try deadline { $0.redirects = RedirectsDescription(atMost: 5) } == 10)
     #expect(try deadline { $0.signIn = .bearer(Text([.secret("token")])) } == 10)
     #expect(try deadline { $0.signIn = token } == 40)
