@@ -124,6 +124,14 @@ static const unsigned char Helpers_connected_py[] = {
 #embed "../../Templates/Helpers/connected.py"
 };
 
+static const unsigned char Helpers_connection_class_py[] = {
+#embed "../../Templates/Helpers/connection_class.py"
+};
+
+static const unsigned char Helpers_connections_py[] = {
+#embed "../../Templates/Helpers/connections.py"
+};
+
 static const unsigned char Helpers_date_from_iso8601_py[] = {
 #embed "../../Templates/Helpers/date_from_iso8601.py"
 };
@@ -236,8 +244,8 @@ static const unsigned char Helpers_json_bytes_py[] = {
 #embed "../../Templates/Helpers/json_bytes.py"
 };
 
-static const unsigned char Helpers_kept_sockets_py[] = {
-#embed "../../Templates/Helpers/kept_sockets.py"
+static const unsigned char Helpers_kept_connections_py[] = {
+#embed "../../Templates/Helpers/kept_connections.py"
 };
 
 static const unsigned char Helpers_kept_texts_py[] = {
@@ -372,10 +380,6 @@ static const unsigned char Helpers_request_py[] = {
 #embed "../../Templates/Helpers/request.py"
 };
 
-static const unsigned char Helpers_request_bytes_py[] = {
-#embed "../../Templates/Helpers/request_bytes.py"
-};
-
 static const unsigned char Helpers_requests_exchange_py[] = {
 #embed "../../Templates/Helpers/requests_exchange.py"
 };
@@ -418,10 +422,6 @@ static const unsigned char Helpers_signed_for_aws_py[] = {
 
 static const unsigned char Helpers_signing_in_py[] = {
 #embed "../../Templates/Helpers/signing_in.py"
-};
-
-static const unsigned char Helpers_sockets_py[] = {
-#embed "../../Templates/Helpers/sockets.py"
 };
 
 static const unsigned char Helpers_standard_library_exchange_py[] = {
@@ -524,6 +524,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/client_credentials_in_body.py", Helpers_client_credentials_in_body_py, sizeof Helpers_client_credentials_in_body_py},
     {"Helpers/collected.py", Helpers_collected_py, sizeof Helpers_collected_py},
     {"Helpers/connected.py", Helpers_connected_py, sizeof Helpers_connected_py},
+    {"Helpers/connection_class.py", Helpers_connection_class_py, sizeof Helpers_connection_class_py},
+    {"Helpers/connections.py", Helpers_connections_py, sizeof Helpers_connections_py},
     {"Helpers/date_from_iso8601.py", Helpers_date_from_iso8601_py, sizeof Helpers_date_from_iso8601_py},
     {"Helpers/deep_json.py", Helpers_deep_json_py, sizeof Helpers_deep_json_py},
     {"Helpers/descendants.py", Helpers_descendants_py, sizeof Helpers_descendants_py},
@@ -552,7 +554,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/is_retryable.py", Helpers_is_retryable_py, sizeof Helpers_is_retryable_py},
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
-    {"Helpers/kept_sockets.py", Helpers_kept_sockets_py, sizeof Helpers_kept_sockets_py},
+    {"Helpers/kept_connections.py", Helpers_kept_connections_py, sizeof Helpers_kept_connections_py},
     {"Helpers/kept_texts.py", Helpers_kept_texts_py, sizeof Helpers_kept_texts_py},
     {"Helpers/length.py", Helpers_length_py, sizeof Helpers_length_py},
     {"Helpers/less.py", Helpers_less_py, sizeof Helpers_less_py},
@@ -586,7 +588,6 @@ static const struct c_embedded_file files[] = {
     {"Helpers/read_string.py", Helpers_read_string_py, sizeof Helpers_read_string_py},
     {"Helpers/redirected.py", Helpers_redirected_py, sizeof Helpers_redirected_py},
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
-    {"Helpers/request_bytes.py", Helpers_request_bytes_py, sizeof Helpers_request_bytes_py},
     {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},
     {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
     {"Helpers/retrying.py", Helpers_retrying_py, sizeof Helpers_retrying_py},
@@ -598,7 +599,6 @@ static const struct c_embedded_file files[] = {
     {"Helpers/side_call.py", Helpers_side_call_py, sizeof Helpers_side_call_py},
     {"Helpers/signed_for_aws.py", Helpers_signed_for_aws_py, sizeof Helpers_signed_for_aws_py},
     {"Helpers/signing_in.py", Helpers_signing_in_py, sizeof Helpers_signing_in_py},
-    {"Helpers/sockets.py", Helpers_sockets_py, sizeof Helpers_sockets_py},
     {"Helpers/standard_library_exchange.py", Helpers_standard_library_exchange_py, sizeof Helpers_standard_library_exchange_py},
     {"Helpers/text_bytes.py", Helpers_text_bytes_py, sizeof Helpers_text_bytes_py},
     {"Helpers/text_of.py", Helpers_text_of_py, sizeof Helpers_text_of_py},

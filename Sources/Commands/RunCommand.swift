@@ -49,9 +49,11 @@ struct RunCommand: Verb {
     let generated = try GeneratedFolder(snapshot.source(named: action), snapshot: snapshot)
     if !generated.isCurrent { console.say("note: the description of '\(action)' changed since; run gcgen generate") }
     let description = generated.checked.description
-    let variables = try RunVariables(
+    let process = ProcessInfo.processInfo.environment
+    var variables = try RunVariables(
       description, environment: try environment(of: snapshot.workspace), workspace: snapshot.workspace.settings,
-      process: ProcessInfo.processInfo.environment)
+      process: process)
+    if answer.live, generated.checked.terms.proxy == .environment { variables.takeProxies(of: process) }
     for remark in variables.remarks { console.say("note: \(remark)") }
     let run = ScriptRun(
       script: generated.script, file: generated.scriptPath, definition: generated.definition,

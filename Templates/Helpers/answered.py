@@ -1,14 +1,18 @@
-import contextlib
 from typing import Any
 
-from final_response import final_response
 
-
-def answered(sock: Any, method: str, request: bytes) -> Any:
+def answered(
+    connection: Any,
+    method: str,
+    target: str,
+    headers: dict[str, str],
+    body: bytes,
+) -> Any:
     """Send a request and return the answer, of which the head is read."""
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+    try:
+        connection.request(method, target, body or None, headers)
+    except (BrokenPipeError, ConnectionResetError):
         # It may be answered before all of it is sent.
-        sock.sendall(request)
-    answer = final_response()(sock, method=method)
-    answer.begin()
-    return answer
+        if connection.sock is None:
+            raise
+    return connection.getresponse()

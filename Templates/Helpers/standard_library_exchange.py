@@ -5,11 +5,10 @@ from typing import Any
 from answered import answered
 from attempt import ATTEMPT
 from call import Call
-from opened import opened
+from connection_class import connection_class
+from connections import CONNECTIONS
 from request import Request
-from request_bytes import request_bytes
 from response import Response
-from sockets import SOCKETS
 from time_left import time_left
 from unpacked import unpacked
 from wire_form import wire_form
@@ -21,7 +20,7 @@ def exchange(request: Request, call: Call) -> Response:
 
     call.attempts += 1
     ATTEMPT.end = min(call.end, time.monotonic() + call.timeout)
-    sock: Any = None
+    connection: Any = None
     answer: Any = None
     is_reusable = False
 
@@ -33,20 +32,20 @@ def exchange(request: Request, call: Call) -> Response:
 
     try:
         origin, target, headers = wire_form(request)
-        sent = request_bytes(request, origin, target, headers)
-        sock = SOCKETS.take(origin)
-        if sock is not None:
+        sent = (request.method, target, headers, request.body)
+        connection = CONNECTIONS.take(origin)
+        if connection is not None:
             try:
-                answer = answered(sock, request.method, sent)
+                answer = answered(connection, *sent)
             except (OSError, http.client.HTTPException):
                 # The server may have closed it in this very moment.
                 if request.method in ("POST", "PATCH"):
                     raise
-                sock.close()
+                connection.close()
                 time_left()
         if answer is None:
-            sock = opened(*origin)
-            answer = answered(sock, request.method, sent)
+            connection = connection_class()(*origin)
+            answer = answered(connection, *sent)
         call.status = answer.status
         headers = {}
         for name, value in answer.headers.items():
@@ -62,7 +61,7 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
         if is_reusable:
-            SOCKETS.keep(origin, sock)
-        elif sock is not None:
-            sock.close()
+            CONNECTIONS.keep(origin, connection)
+        elif connection is not None:
+            connection.close()
     return Response(answer.status, headers, body)

@@ -40,6 +40,15 @@ struct RunVariables {
     }
   }
 
+  /// Lets the script find the proxies of the process, which may have passwords in them.
+  mutating func takeProxies(of process: [String: String]) {
+    for name in ["http_proxy", "https_proxy", "no_proxy"] {
+      for variable in [name, name.uppercased()] {
+        if let value = process[variable], !value.isEmpty { secrets[variable] = value }
+      }
+    }
+  }
+
   /// The names that parts of texts fill in: `{"setting": "crm_base_url"}`.
   private static func names(_ key: String, in tree: JSONTree) -> [String] {
     switch tree {

@@ -1,6 +1,7 @@
 """Remembers the requests of a live run, which go where the script sends them."""
 
 import http.client
+import urllib.parse
 from typing import Any
 
 from .stub import LARGEST_BODY, MOST_REQUESTS, body_parts
@@ -54,8 +55,13 @@ class Recording:
         """Takes a new request."""
         if len(self._requests) == MOST_REQUESTS:
             return
-        is_secure = isinstance(connection, http.client.HTTPSConnection)
+        # Connections of urllib3 and of generated scripts are of other classes, but know the usual port, too.
+        is_secure = connection.default_port == http.client.HTTPS_PORT
         request = {"scheme": "https" if is_secure else "http", "host": connection.host, "port": connection.port}
+        if target.startswith("http://"):
+            # A proxy is told the whole URL.
+            parts = urllib.parse.urlsplit(target)
+            target = urllib.parse.urlunsplit(("", "", parts.path, parts.query, ""))
         self._requests.append({**request, "method": method, "target": target, "headers": []})
         self._bodies.append(bytearray())
 
@@ -63,7 +69,7 @@ class Recording:
         """Takes a header of the request that is under way."""
         texts = [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in values]
         text = name.decode("ascii", "replace") if isinstance(name, bytes) else str(name)
-        if self._requests:
+        if self._requests and text.lower() != "proxy-authorization":
             self._requests[-1]["headers"].append([text, ", ".join(texts)])
 
     def add_body(self, data: Any) -> None:

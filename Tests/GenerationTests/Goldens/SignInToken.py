@@ -482,6 +482,27 @@ def signing_in(
     return signed_in
 
 
+def answered(
+    connection: Any,
+    method: str,
+    target: str,
+    headers: dict[str, str],
+    body: bytes,
+) -> Any:
+    """Send a request and return the answer, of which the head is read."""
+    try:
+        connection.request(method, target, body or None, headers)
+    except (BrokenPipeError, ConnectionResetError):
+        # It may be answered before all of it is sent.
+        if connection.sock is None:
+            raise
+    return connection.getresponse()
+
+
+# What the attempt of a thread has: `end`, when it must be over by time.monotonic().
+ATTEMPT = threading.local()
+
+
 @functools.cache
 def final_response() -> Any:
     """Return the class of final answers; it skips those of 1xx that come before."""
@@ -503,20 +524,6 @@ def final_response() -> Any:
                 raise http.client.HTTPException("A line of the head is no header.")
 
     return FinalResponse
-
-
-def answered(sock: Any, method: str, request: bytes) -> Any:
-    """Send a request and return the answer, of which the head is read."""
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        # It may be answered before all of it is sent.
-        sock.sendall(request)
-    answer = final_response()(sock, method=method)
-    answer.begin()
-    return answer
-
-
-# What the attempt of a thread has: `end`, when it must be over by time.monotonic().
-ATTEMPT = threading.local()
 
 
 def time_left() -> float:
@@ -609,35 +616,26 @@ def opened(scheme: str, host: str, port: int, bundle: str = "") -> Any:
     return sock
 
 
-def wire_host(host: str) -> str:
-    """Return a host as it is sent."""
-    return f"[{host}]" if ":" in host else host.encode("idna").decode()
+@functools.cache
+def connection_class() -> Any:
+    """Return the class of connections; what it is made of takes long to import."""
+    import http.client
+
+    class Connection(http.client.HTTPConnection):
+        response_class = final_response()
+
+        def __init__(self, scheme: str, host: str, port: int) -> None:
+            self.scheme = scheme
+            self.default_port = 443 if scheme == "https" else 80
+            super().__init__(host, port)
+
+        def connect(self) -> None:
+            self.sock = opened(self.scheme, self.host, self.port)
+
+    return Connection
 
 
-def authority(scheme: str, host: str, port: int) -> str:
-    """Return host and port of an origin, without the port where it is the usual one."""
-    is_usual = (scheme, port) in (("http", 80), ("https", 443))
-    return wire_host(host) if is_usual else f"{wire_host(host)}:{port}"
-
-
-def request_bytes(
-    request: Request,
-    origin: tuple[str, str, int],
-    target: str,
-    headers: dict[str, str],
-) -> bytes:
-    """Return the request as it is sent; no value can begin another line."""
-    lines = [f"{request.method} {target} HTTP/1.1", f"Host: {authority(*origin)}"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    if not request.body and request.method in ("POST", "PUT", "PATCH"):
-        lines.append("Content-Length: 0")
-    head = "\r\n".join(lines).encode("latin-1")
-    if head.count(b"\n") != len(lines) - 1:
-        raise ValueError
-    return head + b"\r\n\r\n" + request.body
-
-
-class KeptSockets:
+class KeptConnections:
     """The connections that are kept, at most one for each origin; threads share them."""
 
     maximum = 10
@@ -649,25 +647,25 @@ class KeptSockets:
     def take(self, origin: tuple[str, str, int]) -> Any:
         """Return the kept connection, None where there is none that is still open."""
         with self.lock:
-            sock = self.kept.pop(origin, None)
-        if sock is not None and sock.is_over():
-            sock.close()
+            connection = self.kept.pop(origin, None)
+        if connection is not None and connection.sock.is_over():
+            connection.close()
             return None
-        return sock
+        return connection
 
-    def keep(self, origin: tuple[str, str, int], sock: Any) -> None:
+    def keep(self, origin: tuple[str, str, int], connection: Any) -> None:
         """Keep the connection in the place of another one."""
         with self.lock:
             others = [self.kept.pop(origin, None)]
             while len(self.kept) >= self.maximum:
                 others.append(self.kept.pop(next(iter(self.kept))))
-            self.kept[origin] = sock
+            self.kept[origin] = connection
         for other in others:
             if other is not None:
                 other.close()
 
 
-SOCKETS = KeptSockets()
+CONNECTIONS = KeptConnections()
 
 
 def unpacked(chunks: Iterable[bytes], encoding: str) -> bytes:
@@ -740,7 +738,7 @@ def exchange(request: Request, call: Call) -> Response:
 
     call.attempts += 1
     ATTEMPT.end = min(call.end, time.monotonic() + call.timeout)
-    sock: Any = None
+    connection: Any = None
     answer: Any = None
     is_reusable = False
 
@@ -752,20 +750,20 @@ def exchange(request: Request, call: Call) -> Response:
 
     try:
         origin, target, headers = wire_form(request)
-        sent = request_bytes(request, origin, target, headers)
-        sock = SOCKETS.take(origin)
-        if sock is not None:
+        sent = (request.method, target, headers, request.body)
+        connection = CONNECTIONS.take(origin)
+        if connection is not None:
             try:
-                answer = answered(sock, request.method, sent)
+                answer = answered(connection, *sent)
             except (OSError, http.client.HTTPException):
                 # The server may have closed it in this very moment.
                 if request.method in ("POST", "PATCH"):
                     raise
-                sock.close()
+                connection.close()
                 time_left()
         if answer is None:
-            sock = opened(*origin)
-            answer = answered(sock, request.method, sent)
+            connection = connection_class()(*origin)
+            answer = answered(connection, *sent)
         call.status = answer.status
         headers = {}
         for name, value in answer.headers.items():
@@ -781,7 +779,7 @@ def exchange(request: Request, call: Call) -> Response:
         if answer is not None:
             answer.close()
         if is_reusable:
-            SOCKETS.keep(origin, sock)
-        elif sock is not None:
-            sock.close()
+            CONNECTIONS.keep(origin, connection)
+        elif connection is not None:
+            connection.close()
     return Response(answer.status, headers, body)

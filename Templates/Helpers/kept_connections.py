@@ -2,7 +2,7 @@ import threading
 from typing import Any
 
 
-class KeptSockets:
+class KeptConnections:
     """The connections that are kept, at most one for each origin; threads share them."""
 
     maximum = 10
@@ -14,19 +14,19 @@ class KeptSockets:
     def take(self, origin: tuple[str, str, int]) -> Any:
         """Return the kept connection, None where there is none that is still open."""
         with self.lock:
-            sock = self.kept.pop(origin, None)
-        if sock is not None and sock.is_over():
-            sock.close()
+            connection = self.kept.pop(origin, None)
+        if connection is not None and connection.sock.is_over():
+            connection.close()
             return None
-        return sock
+        return connection
 
-    def keep(self, origin: tuple[str, str, int], sock: Any) -> None:
+    def keep(self, origin: tuple[str, str, int], connection: Any) -> None:
         """Keep the connection in the place of another one."""
         with self.lock:
             others = [self.kept.pop(origin, None)]
             while len(self.kept) >= self.maximum:
                 others.append(self.kept.pop(next(iter(self.kept))))
-            self.kept[origin] = sock
+            self.kept[origin] = connection
         for other in others:
             if other is not None:
                 other.close()

@@ -1,0 +1,3 @@
+from kept_connections import KeptConnections
+
+CONNECTIONS = KeptConnections()

@@ -1,3 +1,0 @@
-from kept_sockets import KeptSockets
-
-SOCKETS = KeptSockets()
