@@ -166,13 +166,13 @@ def substitute(output: dict, case: str, notes: dict) -> object:
     """Return what stands in for a value, which is noted, or fail."""
     said = output.get({"missing": "whenMissing", "null": "whenNull"}.get(case, ""))
     if isinstance(said, dict):
-        notes[output["name"]] = case
+        notes.setdefault(output["name"], case)
         return said["value"]
     words = "lacks a usable value"
     if said == "failure":
         words = {"missing": "has no value for", "null": "has null for"}[case]
     elif "default" in output:
-        notes[output["name"]] = case
+        notes.setdefault(output["name"], case)
         return output["default"]
     raise Failure(f"Response from external API {words}: {output['name']}")
 

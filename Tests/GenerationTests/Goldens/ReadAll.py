@@ -301,8 +301,8 @@ class CallLog:
         self.defaulted: dict[str, str] = {}
 
     def note(self, output: str, reason: str) -> None:
-        """Keep in mind that a default stands in for the value of an output, and why."""
-        self.defaulted[output] = reason
+        """Keep in mind that a default stands in for a value of an output, and why first."""
+        self.defaulted.setdefault(output, reason)
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
