@@ -39,9 +39,14 @@ enum Generated {
 
   /// What is generated from a description; nil where the checks refuse it.
   static func ifSound(_ json: JSONTree, log: LogLevel = .failures) -> GeneratedAction? {
+    ifSound(json, terms: WorkspaceTerms(log: log))
+  }
+
+  /// What is generated from a description in a workspace; nil where the checks refuse it.
+  static func ifSound(_ json: JSONTree, terms: WorkspaceTerms) -> GeneratedAction? {
     let bytes = Array(json.text(.compact).utf8)
     guard let located = readDescription(json: bytes, file: "a.action.json", action: "Example").value else { return nil }
-    return check(located, terms: WorkspaceTerms(log: log)).value.flatMap { generate($0).value }
+    return check(located, terms: terms).value.flatMap { generate($0).value }
   }
 
   static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))

@@ -53,6 +53,14 @@ import Testing
     }
   }
 
+  @Test func `ruff and mypy find nothing in scripts of random requests`() async throws {
+    try await expectClean { folder in
+      for (index, action) in RandomRequestTests.actions.enumerated() {
+        try action.script.write(toFile: "\(folder)/request_\(index).py", atomically: true, encoding: .utf8)
+      }
+    }
+  }
+
   @Test func `ruff and mypy find nothing in scripts of any sign-in`() async throws {
     try await expectClean(SignInScripts.write)
   }

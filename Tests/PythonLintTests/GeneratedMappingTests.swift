@@ -23,6 +23,24 @@ struct GeneratedMappingTests {
     }
   }
 
+  @Test func `finds nothing in scripts of random requests`() async throws {
+    let first = UInt64.random(in: 0..<1_000_000_000)
+    print("the seeds of the random requests begin at \(first)")
+    let actions = (first..<first + 300).compactMap { seed -> GeneratedAction? in
+      let bytes = Array(RandomRequests.json(seed: seed).text(.compact).utf8)
+      let description = readDescription(json: bytes, file: "a.action.json", action: "Action\(seed - first)").value
+      let terms = WorkspaceTerms(
+        client: HTTPClient.allCases[Int(seed % 2)], log: LogLevel.allCases[Int(seed / 2 % 3)],
+        proxy: ProxySource.allCases[Int(seed / 6 % 2)], secrets: SecretSource.allCases[Int(seed / 12 % 2)])
+      return description.flatMap { check($0, terms: terms).value }.flatMap { generate($0).value }
+    }
+    #expect(actions.count > 100)
+    let linted = try await ScriptLinter(workers: workers, pythonFloor: PythonVersion(3, 9)).lint(actions)
+    for (action, result) in zip(actions, linted) {
+      #expect(result.diagnostics.isEmpty, "\(action.action): \(result.diagnostics)\n\(action.description)")
+    }
+  }
+
   @Test func `finds nothing in scripts of random outputs`() async throws {
     let first = UInt64.random(in: 0..<1_000_000_000)
     print("the seeds of the random outputs begin at \(first)")
