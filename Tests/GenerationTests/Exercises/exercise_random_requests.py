@@ -55,7 +55,8 @@ def serve(listener: socket.socket, choose: random.Random) -> None:
 def talk(connection: socket.socket, choose: random.Random, port: int) -> None:
     """Read requests of one connection and answer them."""
     with contextlib.suppress(OSError), connection, connection.makefile("rb") as stream:
-        while True:
+        # A handshake of TLS is none of ours.
+        while connection.recv(1, socket.MSG_PEEK) != b"\x16":
             length, line = 0, b""
             while (line := stream.readline()) not in (b"\r\n", b""):
                 if line.lower().startswith(b"content-length:"):

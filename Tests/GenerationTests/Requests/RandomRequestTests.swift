@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: Interpreter.all)
   func `they return what their contract says, whatever the server answers`(_ interpreter: Interpreter) async throws {
-    let lines = Self.actions.map { action in
+    let lines = Self.actions.prefix(150).map { action in
       JSONTree.object([
         .init("script", .string(action.script)), .init("description", .string(action.description)),
       ]).text(.compact) + "\n"
