@@ -36,7 +36,7 @@ def answer(parameters: dict[str, Any]) -> list[dict[str, Any]]:
 
 def all_findings(parsed: Script, parameters: dict[str, Any]) -> list[dict[str, Any]]:
     """The findings of every rule in a script that parses."""
-    promised = parameters["promised"] or {"always": [], "onSuccess": []}
+    promised = parameters.get("promised") or {"always": [], "onSuccess": []}
     always, on_success = tuple(promised["always"]), tuple(promised["onSuccess"])
     options = Options(parameters["floor"], outputs(parameters["outputs"]), always, on_success)
     return [finding.as_json() for finding in sorted(set(findings(parsed, options)))]

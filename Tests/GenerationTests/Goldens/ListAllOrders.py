@@ -239,8 +239,6 @@ class Pages:
             if following is None:
                 return
             request = following
-            if not self.page_items:
-                break
         call.truncated = True
 
     def add(self, page: Any) -> None:
