@@ -1,5 +1,4 @@
 import contextlib
-import json
 import sys
 import time
 from typing import Any
@@ -24,6 +23,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,

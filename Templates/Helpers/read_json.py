@@ -1,4 +1,3 @@
-import json
 from typing import Any
 
 from action_error import ActionError
@@ -9,6 +8,8 @@ from text_of import text_of
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

@@ -1,4 +1,3 @@
-import json
 import re
 
 from response import Response
@@ -6,6 +5,8 @@ from response import Response
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.

@@ -8,7 +8,6 @@ Description: sha256:0f434f667cf769a556a5ae5d16bfb5d98071ba5594b5ef845591d5bec220
 
 import contextlib
 import functools
-import json
 import math
 import os
 import re
@@ -202,6 +201,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -230,6 +231,8 @@ def header_value(value: str, name: str) -> str:
 
 def json_bytes(value: Any) -> bytes:
     """Return the value as JSON, which has no NaN and no infinity."""
+    import json
+
     return json.dumps(value, allow_nan=False).encode()
 
 
@@ -291,6 +294,8 @@ class Response(NamedTuple):
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -306,6 +311,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

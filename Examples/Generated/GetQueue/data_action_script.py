@@ -236,6 +236,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -365,6 +367,8 @@ class Response(NamedTuple):
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -380,6 +384,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

@@ -8,7 +8,6 @@ Description: sha256:c018cd0d4fa8d5d7a5230485d350c279803c34ee65169c32a8cdfabd7593
 
 import contextlib
 import functools
-import json
 import math
 import os
 import re
@@ -313,6 +312,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -351,6 +352,8 @@ def is_array(value: Any, *types: type) -> bool:
 
 def json_bytes(value: Any) -> bytes:
     """Return the value as JSON, which has no NaN and no infinity."""
+    import json
+
     return json.dumps(value, allow_nan=False).encode()
 
 
@@ -439,6 +442,8 @@ class Response(NamedTuple):
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -454,6 +459,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

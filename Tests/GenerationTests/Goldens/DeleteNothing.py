@@ -8,7 +8,6 @@ Description: sha256:1fdb9d2eac07031d45294ba44592ea86ba77d3acec50616bf69d225bff62
 
 import contextlib
 import functools
-import json
 import os
 import sys
 import threading
@@ -166,6 +165,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -192,6 +193,8 @@ def is_retryable(status: int) -> bool:
 
 def json_bytes(value: Any) -> bytes:
     """Return the value as JSON, which has no NaN and no infinity."""
+    import json
+
     return json.dumps(value, allow_nan=False).encode()
 
 

@@ -8,7 +8,6 @@ Description: sha256:1cd37b543368df12a0a5c83e2ef6d4c5a4973a5b7607f57ff2ae9a06fc8b
 
 import contextlib
 import functools
-import json
 import math
 import os
 import re
@@ -286,6 +285,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -366,6 +367,8 @@ class Response(NamedTuple):
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -381,6 +384,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

@@ -9,7 +9,6 @@ Description: sha256:b82be90b2297f465b310bea0de15b793f480c27e2ea3ca0ee8672f97c939
 
 import contextlib
 import functools
-import json
 import math
 import os
 import re
@@ -325,6 +324,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -419,6 +420,8 @@ def finite(digits: str) -> float:
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -434,6 +437,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)

@@ -8,7 +8,6 @@ Description: sha256:78b46c8fa8da58cdf38f130045c7dd3221ed1f4cc37c4a66d126c058c671
 
 import contextlib
 import functools
-import json
 import math
 import os
 import re
@@ -306,6 +305,8 @@ class CallLog:
 
     def write(self, error_code: str = "", error: Any = None) -> None:
         """Write one line, or nothing where standard error takes none."""
+        import json
+
         line: dict[str, Any] = {
             "action": self.action,
             "description": self.description,
@@ -393,6 +394,8 @@ class Response(NamedTuple):
 
 def text_of(response: Response) -> str:
     """Return the body as text, or raise ValueError where it is none."""
+    import json
+
     encoding: str = json.detect_encoding(response.body)
     kind = response.headers.get("content-type", "")
     # No other encodings: Python knows some that take a time that is the length squared.
@@ -408,6 +411,8 @@ def text_of(response: Response) -> str:
 
 def read_json(response: Response) -> Any:
     """Return the value that the response holds, None where it is empty."""
+    import json
+
     try:
         text = text_of(response).strip() or "null"
         return json.loads(text, parse_float=finite, parse_constant=finite)
