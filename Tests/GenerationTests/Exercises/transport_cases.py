@@ -103,6 +103,7 @@ BOMB_BYTES = b"".join(BOMB.compress(bytes(1_000_000)) for _ in range(300)) + BOM
 ZIPPED = gzip.compress(BODY)
 RAW = zlib.compressobj(9, zlib.DEFLATED, -15)
 RAW_BYTES = RAW.compress(BODY) + RAW.flush()
+LARGEST = b" " * 10_000_000
 IS_GZIP, IS_DEFLATE = b"Content-Encoding: gzip", b"Content-Encoding: deflate"
 GOOD = "200 " + BODY.decode()
 
@@ -115,6 +116,10 @@ CASES: dict[str, tuple[Callable[[Connection], None], str, bool]] = {
     "the end": (once(OK + b"\r\n" + BODY), GOOD, False),
     "HTTP/1.0": (once(b"HTTP/1.0 200 OK\r\n\r\n" + BODY), GOOD, False),
     "a length and the end": (once(sized(BODY, b"Connection: close")), GOOD, False),
+    "as much as there may be": (each(sized(LARGEST)), "200 " + " " * 200, True),
+    "a byte more": (each(sized(LARGEST + b" ")), TOO_LARGE, False),
+    "as much as there may be in gzip": (each(sized(gzip.compress(LARGEST), IS_GZIP)), "200 " + " " * 200, True),
+    "a byte more in gzip": (each(sized(gzip.compress(LARGEST + b" "), IS_GZIP)), TOO_LARGE, False),
     "204": (each(b"HTTP/1.1 204 No Content\r\n\r\n"), "204 ", True),
     "304 with a length": (each(b"HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n"), "304 ", True),
     "404": (each(sized(b"no", status=b"404 Not Found")), "404 no", True),
