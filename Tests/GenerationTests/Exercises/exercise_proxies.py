@@ -188,7 +188,7 @@ def exercise_exceptions() -> None:
 
 def main() -> int:
     """Exercise all, complain."""
-    signal.alarm(120)
+    signal.alarm(280)
     with tempfile.TemporaryDirectory() as folder:
         certificates = Certificates(Path(folder))
         os.environ.update(SSL_CERT_FILE=str(certificates.authority), REQUESTS_CA_BUNDLE=str(certificates.authority))
