@@ -64,8 +64,13 @@ struct Interpreter: Sendable, CustomStringConvertible {
   private static func output(
     of path: String, _ arguments: [String], _ environment: Environment, input: String
   ) async throws -> (status: Int, output: String) {
+    // From a file: a program that ends before it has read everything breaks no pipe of ours.
+    let file = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/input-\(UUID().uuidString)"
+    try input.write(toFile: file, atomically: false, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: file) }
     let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments), environment: environment, input: .string(input),
+      .path(FilePath(path)), arguments: Arguments(arguments), environment: environment,
+      input: .fileDescriptor(try .open(FilePath(file), .readOnly), closeAfterSpawningProcess: true),
       output: .string(limit: 1_000_000), error: .combinedWithOutput)
     guard case .exited(let status) = result.terminationStatus else { return (-1, result.standardOutput) }
     return (Int(status), result.standardOutput)
