@@ -91,7 +91,7 @@ def fault(answer: object, description: dict) -> str | None:
 
 def main() -> int:
     """Run each several times, complain."""
-    signal.alarm(280)
+    signal.alarm(900)
     choose = random.Random(int(sys.argv[1]))
     listener = socket.create_server(("127.0.0.1", 0), backlog=64)
     port = listener.getsockname()[1]

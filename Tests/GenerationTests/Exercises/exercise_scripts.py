@@ -314,7 +314,7 @@ def server(*arguments: str) -> Iterator[int]:
 
 def main() -> int:
     """Start the server, exercise, complain."""
-    signal.alarm(170)
+    signal.alarm(600)
     with server() as port:
         base = f"http://127.0.0.1:{port}"
         for exercise in (exercise_answers, exercise_mappings, exercise_inputs, exercise_requests, exercise_hostile_inputs, exercise_threads):
