@@ -38,6 +38,7 @@ def aws_secret(
     request = signed_for_aws(request, "secretsmanager", region, moment)
     response = exchange(request, side_call(call))
     if response.status != 200:
+        call.status = response.status
         raise ActionError(
             "http", f"Secret of AWS cannot be read: {name} ({response.status})"
         )

@@ -1,6 +1,6 @@
 /// What an output can say of the call itself.
 public enum CallFact: String, Codable, Hashable, Sendable, CaseIterable {
-  /// The status of the last answer; 0 where there was none. An integer.
+  /// The status of the last answer, a token server's where the sign-in failed; 0 where there was none. An integer.
   case httpStatus = "http_status"
   /// Why the call failed, one of ``ErrorCode``; "" where it did not. A string.
   case errorCode = "error_code"

@@ -463,7 +463,10 @@ def access_token(
     name = hashlib.sha256(b"\n".join(parts)).hexdigest()
     token = TOKENS.get(name)
     if token in ("", refused):
-        token, seconds = token_of(exchange(token_request, side_call(call)))
+        response = exchange(token_request, side_call(call))
+        if not 200 <= response.status <= 299:
+            call.status = response.status
+        token, seconds = token_of(response)
         TOKENS.keep(name, token, seconds)
     return token
 
