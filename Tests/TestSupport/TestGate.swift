@@ -3,6 +3,9 @@ package actor TestGate {
   /// For whatever starts a Python interpreter: as many at once as the smallest machine has cores.
   package static let interpreters = TestGate(2)
 
+  /// For programs that mostly wait for servers of their own, and end themselves after a time.
+  package static let exercises = TestGate(4)
+
   private var free: Int
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
