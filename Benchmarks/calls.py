@@ -2,12 +2,14 @@
 
 usage: calls.py PATH-OF-GCGEN
 
-The scripts are those that gcgen generates for the tutorial's action, one for each transport, with the settings that a
-new workspace has. `requests` is what `pip install requests` gets, as the tutorial says, and nothing else of the
-machine's packages is there (`python3 -S`); where pip gets nothing, it is Debian's. They call a server of their own on localhost over HTTPS, which has a certificate of an authority of
-its own; that stands beside the usual ones: for `requests` in a bundle with those that it brings, and for the standard
-library beside OpenSSL's folder of certificates where there is one (Debian has it), and else in the same bundle.
-Compiled modules are kept (`__pycache__`), as Python does. The tutorial's side is what its script does, line by line: `requests.get` in each call.
+The scripts are those that gcgen generates for the tutorial's action, one for each transport, with the settings of a new
+workspace; the tutorial's side does what its script does, line by line: `requests.get` in each call. `requests` is what
+`pip install requests` gets, as the tutorial says, and nothing else of the machine's packages is there (`python3 -S`);
+where pip gets nothing, it is Debian's. Compiled modules are kept (`__pycache__`), as Python does.
+
+They call a server of their own on localhost over HTTPS. Its certificate is of an authority of its own, which stands
+beside the usual ones: for `requests` in one bundle with those that it brings, for the standard library beside OpenSSL's
+folder of certificates where there is one (Debian has it), and else in the same bundle.
 
 Each row runs its sides in turn, A B C A B C …, and prints the medians and the median of the ratios. Nothing here
 passes or fails: machines differ, ratios are what to look at.
