@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "JSONPath", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "PythonSyntax", swiftSettings: strict),
+    .target(name: "SwiftText", dependencies: ["DataActions"], swiftSettings: strict),
 
     // Stages: description → checked → generated → linted.
     .target(
@@ -81,7 +82,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", argumentParser, system,
+        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),

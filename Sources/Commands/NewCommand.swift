@@ -4,6 +4,7 @@ import DataActions
 import Diagnostics
 import FoundationEssentials
 import JSONText
+import SwiftText
 import Workspace
 
 /// `gcgen new NAME`.

@@ -12,6 +12,7 @@ private let allowedImports: [String: Set<String>] = [
   "JSONPath": ["JSONText"],
   "JSONText": ["FoundationEssentials"],
   "PythonSyntax": [],
+  "SwiftText": ["DataActions"],
 
   // Stages.
   "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
@@ -37,8 +38,8 @@ private let allowedImports: [String: Set<String>] = [
   "Commands": [
     "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
     "Glibc",
-    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SystemPackage",
-    "Workspace",
+    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText",
+    "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

@@ -1,13 +1,14 @@
-import DataActions
+package import DataActions
 
 /// A description as the Swift file that a person would have written for it.
-struct SwiftAction {
+package struct SwiftAction {
   private let action: String
   private let description: ActionDescription
   private let names: SwiftNames
   private let literals: SwiftLiterals
 
-  init(action: String, description: ActionDescription) {
+  /// The file of an action of that type name.
+  package init(action: String, description: ActionDescription) {
     self.action = action
     self.description = description
     names = SwiftNames(inputs: description.inputs.map(\.name))
@@ -15,7 +16,7 @@ struct SwiftAction {
   }
 
   /// The whole file.
-  var text: String {
+  package var text: String {
     let properties =
       ["let name = \(SwiftLiterals.literal(description.name))"]
       + ["let summary = \(SwiftLiterals.literal(description.summary))"]

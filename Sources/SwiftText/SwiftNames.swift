@@ -1,7 +1,7 @@
 /// Swift names for the inputs of an action, made from their names on the wire: `user_id` becomes `userID`.
 ///
 /// No two are the same, none is a word of Swift, and none hides what a description needs to say.
-struct SwiftNames {
+package struct SwiftNames {
   private var byInput: [String: String] = [:]
 
   init(inputs: [String]) {
@@ -24,7 +24,7 @@ struct SwiftNames {
   subscript(input: String) -> String { byInput[input] ?? input }
 
   /// Whether a word can be the name of a Swift type of the user's own.
-  static func isTypeName(_ word: String) -> Bool {
+  package static func isTypeName(_ word: String) -> Bool {
     guard let first = word.utf8.first, isLetter(first), !reserved.contains(word), !takenTypes.contains(word) else {
       return false
     }
@@ -32,7 +32,7 @@ struct SwiftNames {
   }
 
   /// The nearest name for a Swift type; nil where nothing of the word can stay.
-  static func typeName(for word: String) -> String? {
+  package static func typeName(for word: String) -> String? {
     let name = words(of: word).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return isTypeName(name) ? name : isTypeName(name + "Action") ? name + "Action" : nil
   }
