@@ -43,6 +43,11 @@ let package = Package(
     .target(name: "PythonSyntax", swiftSettings: strict),
     .target(name: "SwiftText", dependencies: ["DataActions"], swiftSettings: strict),
 
+    // What descriptions and models are written from.
+    .target(
+      name: "Schemas", dependencies: ["DataActions", "Diagnostics", "JSONPath", "JSONText", "SwiftText", yams],
+      swiftSettings: strict),
+
     // Stages: description → checked → generated → linted.
     .target(
       name: "ActionChecking",
@@ -82,7 +87,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace",
+        argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -107,6 +113,7 @@ let package = Package(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
       "PythonSyntax", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
+    tests("Schemas", of: "DataActions", "Diagnostics", "JSONText", "Schemas", "SwiftText"),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],

@@ -60,6 +60,9 @@ static const unsigned char language_alignedarrays_mistakes_swift[] = {
 static const unsigned char language_alignedarrays_swift[] = {
 #embed "../DataActions/Language/AlignedArrays.swift"
 };
+static const unsigned char language_anyvalue_swift[] = {
+#embed "../DataActions/Language/AnyValue.swift"
+};
 static const unsigned char language_bodycontent_swift[] = {
 #embed "../DataActions/Language/BodyContent.swift"
 };
@@ -256,6 +259,7 @@ static const struct c_embedded_file files[] = {
     {"Description/ValueOperation.swift", description_valueoperation_swift, sizeof description_valueoperation_swift},
     {"Language/AlignedArrays+Mistakes.swift", language_alignedarrays_mistakes_swift, sizeof language_alignedarrays_mistakes_swift},
     {"Language/AlignedArrays.swift", language_alignedarrays_swift, sizeof language_alignedarrays_swift},
+    {"Language/AnyValue.swift", language_anyvalue_swift, sizeof language_anyvalue_swift},
     {"Language/BodyContent.swift", language_bodycontent_swift, sizeof language_bodycontent_swift},
     {"Language/ContractValue.swift", language_contractvalue_swift, sizeof language_contractvalue_swift},
     {"Language/DataAction.swift", language_dataaction_swift, sizeof language_dataaction_swift},

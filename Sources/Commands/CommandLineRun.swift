@@ -16,7 +16,7 @@ struct CommandLineRun {
         try command.run()
         return .done
       }
-      verbName = type(of: verb).configuration.commandName
+      verbName = type(of: verb).usageName
       return try await verb.perform(on: console)
     } catch let failure as CommandFailure {
       failure.report.say(on: console, root: nil)

@@ -37,7 +37,7 @@ struct Gcgen: AsyncParsableCommand {
 
   static let verbs: [any Verb.Type] = [
     NewCommand.self, GenerateCommand.self, LintCommand.self, RunCommand.self, DescribeCommand.self,
-    ExplainCommand.self, DoctorCommand.self,
+    SchemaCommand.self, ExplainCommand.self, DoctorCommand.self,
   ]
 }
 
@@ -46,6 +46,14 @@ protocol Verb: AsyncParsableCommand {
   /// Command lines that show what it is for, the simplest first; they begin its help.
   static var examples: [String] { get }
 
+  /// What is typed behind `gcgen` for it.
+  static var usageName: String { get }
+
   /// Does what was asked, and says how it went.
   func perform(on console: Console) async throws -> ExitStatus
+}
+
+extension Verb {
+  /// Its name.
+  static var usageName: String { configuration.commandName ?? "" }
 }

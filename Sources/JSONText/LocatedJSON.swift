@@ -12,6 +12,12 @@ package struct LocatedJSON: Sendable {
     positions = reader.positions
   }
 
+  /// A text that another reader took apart, such as YAML.
+  package init(tree: JSONTree, positions: [String: JSONPosition]) {
+    self.tree = tree
+    self.positions = positions
+  }
+
   /// The pointer one level deeper, with `~` and `/` escaped as RFC 6901 says.
   package static func pointer(_ parent: String, _ name: String) -> String {
     guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
@@ -35,6 +41,12 @@ package struct JSONPosition: Hashable, Sendable {
   package let line: Int
   /// The column in characters (Unicode scalars), from 1.
   package let column: Int
+
+  /// A place.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
 
 /// Where a text stops being JSON, and why.
@@ -43,4 +55,10 @@ package struct JSONSyntaxError: Error, Hashable {
   package let position: JSONPosition
   /// One lower-case sentence without a full stop.
   package let message: String
+
+  /// What is wrong at a place.
+  package init(position: JSONPosition, message: String) {
+    self.position = position
+    self.message = message
+  }
 }

@@ -1,7 +1,7 @@
 import DataActions
 
 /// Values as Swift literals. Whatever a text holds, it comes out as one literal on one line.
-struct SwiftLiterals {
+package struct SwiftLiterals {
   let names: SwiftNames
 
   /// A text with its inputs filled in: `"/users/\(userID)"`.
@@ -18,7 +18,7 @@ struct SwiftLiterals {
   }
 
   /// A text as it is.
-  static func literal(_ text: String) -> String { "\"\(escaped(text))\"" }
+  package static func literal(_ text: String) -> String { "\"\(escaped(text))\"" }
 
   /// A default or an example.
   static func literal(_ value: JSONValue) -> String {

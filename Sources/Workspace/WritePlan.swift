@@ -33,8 +33,8 @@ package struct WritePlan: Sendable {
   /// Whether no action was left out because something is wrong with it.
   package private(set) var isComplete = true
 
-  private let snapshot: WorkspaceSnapshot
-  private let edits: Edits
+  let snapshot: WorkspaceSnapshot
+  let edits: Edits
   private var lock: Lock
 
   /// A plan that does nothing yet.
@@ -93,7 +93,7 @@ package struct WritePlan: Sendable {
     var complaints: [Diagnostic] = []
     for path in lock.paths {
       guard let action = GeneratedFile.action(of: path) else {
-        lock.remove(path)
+        if ModelFiles.model(of: path) == nil { lock.remove(path) }
         continue
       }
       if actions.contains(action) { continue }
@@ -156,7 +156,17 @@ package struct WritePlan: Sendable {
     return Array(text.utf8) == bytes
   }
 
-  private func isKnown(_ bytes: [UInt8], path: String) -> Bool {
+  /// Takes changes of other files in, with how many stay as they are.
+  mutating func change(_ files: [FileChange], unchanged count: Int) {
+    changes += files
+    unchanged += count
+  }
+
+  /// Says what alone is true of a file once the plan is carried out.
+  mutating func set(_ entry: Lock.Entry, for path: String) { lock.set(entry, for: path) }
+
+  /// Whether a file is as gcgen wrote it.
+  func isKnown(_ bytes: [UInt8], path: String) -> Bool {
     let hash = ContentHash(of: bytes)
     return snapshot.lock[path].contains { $0.file == hash }
   }

@@ -32,8 +32,8 @@ public struct ModelArray<Model: ResponseModel>: Sendable {
 }
 
 extension Field {
-  /// A field that holds a value of the contract: `Field("name", .string)`.
-  public init(_ name: String, _ type: ValueType<Value>) where Value: ContractValue { self.name = name }
+  /// A field that holds a value of the contract's types, an array of arrays, or `.any`: `Field("name", .string)`.
+  public init(_ name: String, _ type: ValueType<Value>) { self.name = name }
 
   /// A field that holds an object: `Field("address", Address.self)`.
   public init(_ name: String, _ model: Value.Type) where Value: ResponseModel { self.name = name }
@@ -45,8 +45,9 @@ extension Field {
 }
 
 extension OptionalField {
-  /// A field that holds a value of the contract: `OptionalField("nickname", .string)`.
-  public init(_ name: String, _ type: ValueType<Value>) where Value: ContractValue { self.name = name }
+  /// A field that holds a value of the contract's types, an array of arrays, or `.any`:
+  /// `OptionalField("nickname", .string)`.
+  public init(_ name: String, _ type: ValueType<Value>) { self.name = name }
 
   /// A field that holds an object: `OptionalField("address", Address.self)`.
   public init(_ name: String, _ model: Value.Type) where Value: ResponseModel { self.name = name }

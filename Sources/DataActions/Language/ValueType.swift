@@ -1,8 +1,9 @@
 /// The type of an input or an output, in the words of the contract: `.string`, `.integer`, `.number`, `.boolean`,
 /// and for outputs also `.object` and `.array(of: .string)`.
 ///
-/// It carries the Swift type of its values, so that `default: "1"` for an `.integer` does not compile.
-public struct ValueType<Value: ContractValue>: Sendable {
+/// It carries the Swift type of its values, so that `default: "1"` for an `.integer` does not compile. Fields of response
+/// models have these types too, and more: `.any`, and arrays of arrays.
+public struct ValueType<Value: Sendable>: Sendable {
   init() {}
 }
 
@@ -32,8 +33,8 @@ extension ValueType where Value == JSONObject {
 }
 
 extension ValueType {
-  /// An array of a scalar or of objects: `.array(of: .string)`; outputs only.
-  public static func array<Element: ElementValue>(of element: ValueType<Element>) -> ValueType<[Element]>
+  /// An array of a scalar or of objects: `.array(of: .string)`; outputs and fields only.
+  public static func array<Element>(of element: ValueType<Element>) -> ValueType<[Element]>
   where Value == [Element] {
     ValueType()
   }
