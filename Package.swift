@@ -113,7 +113,8 @@ let package = Package(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
       "PythonSyntax", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
-    tests("Schemas", of: "DataActions", "Diagnostics", "JSONText", "Schemas", "SwiftText"),
+    tests(
+      "Schemas", of: "ActionChecking", "DataActions", "Diagnostics", "Generation", "JSONText", "Schemas", "SwiftText"),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],

@@ -7,19 +7,19 @@ package struct SwiftNames {
 
   /// Names for the inputs of an action.
   package init(inputs: [String]) {
-    self.init(inputs, suffix: "Input", taken: Self.words.union(Self.members))
+    self.init(inputs, suffix: "Input", reserved: Self.words.union(Self.members))
   }
 
   /// Names for the fields of a response model.
   package init(fields: [String]) {
-    self.init(fields, suffix: "Field", taken: Self.words.union(Self.placeWords))
+    self.init(fields, suffix: "Field", reserved: Self.words.union(Self.placeWords))
   }
 
-  private init(_ wireNames: [String], suffix: String, taken: Set<String>) {
-    var taken = taken
+  private init(_ wireNames: [String], suffix: String, reserved: Set<String>) {
+    var taken: Set<String> = []
     for wireName in wireNames where byWireName[wireName] == nil {
       var name = Self.name(for: wireName, or: suffix.lowercased())
-      if taken.contains(name) { name += suffix }
+      if reserved.contains(name) { name += suffix }
       let stem = name
       var number = 2
       while taken.contains(name) {

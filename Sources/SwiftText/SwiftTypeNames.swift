@@ -11,7 +11,7 @@ package struct SwiftTypeNames {
 
   /// A name for a word, numbered where it is taken: `shipping_address` becomes `ShippingAddress`.
   package mutating func name(for word: String) -> String {
-    var stem = SwiftNames.typeName(for: word, suffix: "Part") ?? "Part"
+    var stem = SwiftNames.typeName(for: word, suffix: "Object") ?? "Object"
     if taken.isEmpty { stem = root }
     var name = stem
     var number = 2

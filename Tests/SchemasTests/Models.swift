@@ -15,3 +15,20 @@ func model(
   var reader = ShapeReader(SchemaDocuments(value) { files[$0].map { Array($0.utf8) } })
   return try reader.model(of: SchemaDocuments.root(of: value), named: name)
 }
+
+extension ModelFile {
+  /// Each type with its fields in short: `User: id .integer, nick .string?`; a question mark where it may be missing.
+  var short: [String] {
+    ([root] + parts).map { type in
+      let fields = type.fields.map { "\($0.swiftName) \($0.type.swift)\($0.isOptional ? "?" : "")" }
+      return "\(type.name): \(fields.joined(separator: ", "))"
+    }
+  }
+}
+
+extension Checked {
+  /// The codes with their places: `GC602 schema.json:1:10`.
+  var complaints: [String] {
+    diagnostics.map { "\($0.code.id) \($0.location.map { "\($0.file):\($0.line):\($0.column)" } ?? "")" }
+  }
+}

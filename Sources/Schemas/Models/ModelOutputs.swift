@@ -55,11 +55,10 @@ package struct ModelOutputs {
   private mutating func addOutput(_ field: ModelField, _ type: OutputType, at place: ModelPlace, named prefix: String) {
     guard outputs.count < Self.most else { return leftOut += 1 }
     use.note(place.swift, reaches: place.query)
-    let needsDefault = place.isOptional || field.type.isUncertain
-    outputs.append(
-      OutputDescription(
-        name: uniqueName(prefix + field.name), type: type, description: field.sentence, path: place.query,
-        default: needsDefault ? type.emptyValue : nil))
+    var output = OutputDescription(
+      name: uniqueName(prefix + field.name), type: type, description: field.sentence, path: place.query)
+    if place.isOptional || field.type.isUncertain { output.default = type.emptyValue }
+    outputs.append(output)
   }
 
   /// One array for each scalar of the objects of an array.
@@ -75,10 +74,11 @@ package struct ModelOutputs {
       }
       let value = element.field(field)
       use.note(value.swift, reaches: value.query)
-      outputs.append(
-        OutputDescription(
-          name: uniqueName(prefix + field.name), type: array, description: field.sentence, each: place.elements,
-          path: value.query, default: value.isOptional || field.type.isUncertain ? type.emptyValue : nil))
+      var output = OutputDescription(
+        name: uniqueName(prefix + field.name), type: array, description: field.sentence, each: place.elements,
+        path: value.query)
+      if value.isOptional || field.type.isUncertain { output.default = type.emptyValue }
+      outputs.append(output)
     }
   }
 

@@ -70,7 +70,8 @@ struct OperationParts {
   private mutating func filled(_ template: String, inputs known: [String: String]) -> Text {
     var parts: [TextPart] = []
     var known = known
-    var rest = Substring(template)
+    // Some documents tell two operations of one path apart by a fragment, which is no part of a request.
+    var rest = template.prefix { $0 != "#" }
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       parts.append(.literal(String(rest[..<open])))
