@@ -102,7 +102,7 @@ let package = Package(
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",
-      "JSONText", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", "gcgen-python",
+      "JSONText", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "Workspace", "gcgen-python",
       with: ["Exercises", "Goldens"]),
     tests(
       "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",

@@ -72,7 +72,7 @@ struct Interpreter: Sendable, CustomStringConvertible {
     let result = try await Subprocess.run(
       .path(FilePath(path)), arguments: Arguments(arguments), environment: environment,
       input: .fileDescriptor(try .open(FilePath(file), .readOnly), closeAfterSpawningProcess: true),
-      output: .string(limit: 1_000_000), error: .combinedWithOutput)
+      output: .string(limit: 32 << 20), error: .combinedWithOutput)
     guard case .exited(let status) = result.terminationStatus else { return (-1, result.standardOutput) }
     return (Int(status), result.standardOutput)
   }

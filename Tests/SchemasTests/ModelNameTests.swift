@@ -6,7 +6,8 @@ import Testing
 struct ModelNameTests {
   @Test func `gives every field a legal name of its own, whatever the JSON says`() throws {
     let names = [
-      "class", "self", "Type", "init", "default", "1st", "😀", "", " ", "user-id", "user_id", "userId", "User ID", "count",
+      "class", "self", "Type", "init", "default", "1st", "😀", "", " ", "user-id", "user_id", "userId", "User ID",
+      "count",
       "first", "größe", "名前", "a\\\"b", "let x", "URLPath", "_id", "$ref", "each",
     ]
     let properties = names.map { "\"\($0)\": {\"type\": \"string\"}" }.joined(separator: ", ")
@@ -14,7 +15,8 @@ struct ModelNameTests {
     #expect(
       model.root.fields.map(\.swiftName) == [
         "classField", "selfField", "type", "initField", "defaultField", "field1st", "field", "field2", "field3",
-        "userID", "userID2", "userId", "userID3", "countField", "firstField", "größe", "名前", "aB", "letX", "urlPath", "id",
+        "userID", "userID2", "userId", "userID3", "countField", "firstField", "größe", "名前", "aB", "letX", "urlPath",
+        "id",
         "ref", "eachField",
       ])
   }

@@ -37,7 +37,11 @@ struct SampleTests {
   }
 
   @Test func `keeps what a person wrote into the kept schema`() throws {
-    let kept = try LocatedJSON(parsing: Array(#"{"description": "A user", "type": "object", "properties": {"id": {"description": "Its id", "type": "integer"}}, "required": ["id"]}"#.utf8)).tree
+    let kept = try LocatedJSON(
+      parsing: Array(
+        #"{"description": "A user", "type": "object", "properties": {"id": {"description": "Its id", "type": "integer"}}, "required": ["id"]}"#
+          .utf8)
+    ).tree
     let shape = SampleShape(reading: kept).merged(with: try merged(#"{"id": 7}"#))
     #expect(shape.schema == kept)
   }

@@ -68,18 +68,20 @@ struct ShapeTests {
   }
 
   @Test func `follows references in the file and to files beside it, and names types for what they refer to`() throws {
-    let model = try model(of: [
-      "schemas/user.json": """
-      {"type": "object", "properties": {
-        "home": {"$ref": "address.yaml"}, "work": {"$ref": "#/$defs/postal address"},
-        "friends": {"type": "array", "items": {"$ref": "#"}},
-        "boss": {"$ref": "#boss"}, "tag": {"$ref": "../common/tags.json#/definitions/a~1b%20c"}},
-       "$defs": {"postal address": {"type": "object", "properties": {"zip": {"type": "string"}}},
-         "Boss": {"$anchor": "boss", "type": "object", "properties": {"name": {"type": "string"}}}}}
-      """,
-      "schemas/address.yaml": "type: object\nrequired: [city]\nproperties:\n  city: {type: string}\n  200: {type: integer}\n",
-      "common/tags.json": #"{"definitions": {"a/b c": {"type": "string"}}}"#,
-    ], root: "schemas/user.json")
+    let model = try model(
+      of: [
+        "schemas/user.json": """
+        {"type": "object", "properties": {
+          "home": {"$ref": "address.yaml"}, "work": {"$ref": "#/$defs/postal address"},
+          "friends": {"type": "array", "items": {"$ref": "#"}},
+          "boss": {"$ref": "#boss"}, "tag": {"$ref": "../common/tags.json#/definitions/a~1b%20c"}},
+         "$defs": {"postal address": {"type": "object", "properties": {"zip": {"type": "string"}}},
+           "Boss": {"$anchor": "boss", "type": "object", "properties": {"name": {"type": "string"}}}}}
+        """,
+        "schemas/address.yaml":
+          "type: object\nrequired: [city]\nproperties:\n  city: {type: string}\n  200: {type: integer}\n",
+        "common/tags.json": #"{"definitions": {"a/b c": {"type": "string"}}}"#,
+      ], root: "schemas/user.json")
     #expect(
       model.value?.short == [
         "User: home Address.self?, work PostalAddress.self?, friends .array(of: User.self)?, boss Boss.self?, tag .string?",
@@ -131,7 +133,8 @@ struct ShapeTests {
   }
 
   @Test func `reads a response that is an array of objects`() throws {
-    let model = try model(##"{"type": "array", "items": {"$ref": "#/$defs/u"}, "$defs": {"u": {"properties": {"a": {}}}}}"##)
+    let model = try model(
+      ##"{"type": "array", "items": {"$ref": "#/$defs/u"}, "$defs": {"u": {"properties": {"a": {}}}}}"##)
     #expect(model.value?.isArray == true)
     #expect(model.value?.short == ["User: a .any?"])
     #expect(model.value?.swift.contains("let list = Response<[User]>()") == true)

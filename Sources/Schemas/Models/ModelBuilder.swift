@@ -17,6 +17,7 @@ extension ShapeReader {
     }
     var builder = ModelBuilder(rootName: name)
     builder.want(object.object, as: name)
+    if isArray, object.kinds.contains(.null) { builder.nullable.insert(name) }
     var types: [ModelType] = []
     while let (object, name) = builder.next() {
       let fields = try self.fields(of: object)
@@ -27,6 +28,7 @@ extension ShapeReader {
       }
       types.append(try type(name, fields, describedBy: types.isEmpty ? node : described(object), &builder))
     }
+    types = types.map { builder.nullable.contains($0.name) ? $0.withOptionalFields : $0 }
     guard let root = types.first else { return Checked(nil, diagnostics) }
     return Checked(ModelFile(root: root, parts: Array(types.dropFirst()), isArray: isArray), diagnostics)
   }
@@ -70,7 +72,10 @@ extension ShapeReader {
     case .array:
       guard let element = shape.element else { return .array(.any) }
       let type = try fieldType(element, of: singular(field), &builder)
-      if case .model = type { return .array(type) }
+      if case .model(let name) = type {
+        if element.kinds.contains(.null) { builder.nullable.insert(name) }
+        return .array(type)
+      }
       return .array(element.kinds.contains(.null) ? .any : type.withoutModels)
     default: return .any
     }
@@ -88,6 +93,16 @@ extension ModelFieldType {
   }
 }
 
+extension ModelType {
+  fileprivate var withOptionalFields: ModelType {
+    let fields = fields.map {
+      ModelField(
+        name: $0.name, swiftName: $0.swiftName, type: $0.type, isOptional: true, description: $0.description)
+    }
+    return ModelType(name: name, description: description, fields: fields)
+  }
+}
+
 /// The types that a model still needs, and the names of all.
 struct ModelBuilder {
   /// So many fields are no response any more.
@@ -95,6 +110,8 @@ struct ModelBuilder {
 
   /// How many fields there are so far.
   var count = 0
+  /// The types of objects in whose place an array may have null: none of their fields is sure to be there.
+  var nullable: Set<String> = []
   private var names: [ObjectShape: String] = [:]
   private var queue: [(ObjectShape, String)] = []
   private var done = 0

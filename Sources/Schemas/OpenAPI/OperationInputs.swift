@@ -25,7 +25,8 @@ struct OperationInputs {
       optionalCount += 1
     }
     let name = uniqueName(wireName, within: parent)
-    let words = description.isEmpty ? "The \(name.split { $0 == "_" || $0 == "-" }.joined(separator: " "))" : description
+    let words =
+      description.isEmpty ? "The \(name.split { $0 == "_" || $0 == "-" }.joined(separator: " "))" : description
     inputs.append(InputDescription(name: name, type: type, required: isRequired, description: words, allowed: allowed))
     return name
   }

@@ -35,6 +35,8 @@ struct Shape: Hashable, Sendable {
   }
 
   /// The values that are of either shape: of `anyOf` and `oneOf`.
+  ///
+  /// A choice that does not name a member is taken not to use it with another meaning, though JSON Schema would allow it.
   func union(_ other: Shape) -> Shape {
     let objects = [self, other].filter { $0.kinds.contains(.object) }.map(\.object)
     let arrays = [self, other].filter { $0.kinds.contains(.array) }.map(\.element)

@@ -6,13 +6,13 @@ Usage: exercise_mapping.py SEED ROUNDS. Standard input: one JSON object a line w
 
 from __future__ import annotations
 
-import io
 import json
 import random
 import sys
 import types
 
 from reference_mapping import DATES, FACTS, TIMES, results
+from script_calls import answering, told
 
 NAMES = ["a", "b", "c", "items"]
 SCALARS = [
@@ -105,26 +105,6 @@ def deep_complaint(answer: dict, outputs: list) -> str | None:
         return f"no JSON: {error}"
     wrong = [output["name"] for output in outputs if not is_of_type(answer[output["name"]], output["type"])]
     return f"of another type: {wrong}" if wrong else None
-
-
-def answering(module: types.ModuleType, body: bytes) -> object:
-    """Return what stands in for sending a request: the body comes back at once."""
-
-    def exchange(request: object, call: object) -> object:
-        call.attempts += 1
-        call.status = 200
-        return module.Response(200, {}, body)
-
-    return exchange
-
-
-def told(module: types.ModuleType) -> tuple[dict, list]:
-    """Return what `main` gives, and the lines that it wrote on standard error."""
-    usual, sys.stderr = sys.stderr, io.StringIO()
-    try:
-        return module.main({}), [json.loads(line) for line in sys.stderr.getvalue().splitlines()]
-    finally:
-        sys.stderr = usual
 
 
 def main() -> int:
