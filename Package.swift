@@ -105,7 +105,7 @@ let package = Package(
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
-      "PythonSyntax", "Workspace"),
+      "PythonSyntax", "SwiftText", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],

@@ -1,7 +1,7 @@
 import DataActions
 
 /// Values as Swift literals. Whatever a text holds, it comes out as one literal on one line.
-struct SwiftLiterals {
+package struct SwiftLiterals {
   let names: SwiftNames
 
   /// A text with its inputs filled in: `"/users/\(userID)"`.
@@ -17,8 +17,25 @@ struct SwiftLiterals {
     return "\"\(inner.joined())\""
   }
 
+  /// A text where a value may stand without quotes, as in a sign-in: `secret("crm_token")`.
+  func content(_ text: Text) -> String {
+    guard text.parts.count == 1 else { return literal(text) }
+    return switch text.parts[0] {
+    case .literal: literal(text)
+    case .input(let name): names[name]
+    case .setting(let name): "setting(\(Self.literal(name)))"
+    case .secret(let name): "secret(\(Self.literal(name)))"
+    }
+  }
+
+  /// Named texts in the brackets of a dictionary.
+  func dictionary(_ members: [NamedText]) -> String {
+    let texts = members.map { "\(Self.literal($0.name)): \(literal($0.value))" }
+    return "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]"
+  }
+
   /// A text as it is.
-  static func literal(_ text: String) -> String { "\"\(escaped(text))\"" }
+  package static func literal(_ text: String) -> String { "\"\(escaped(text))\"" }
 
   /// A default or an example.
   static func literal(_ value: JSONValue) -> String {

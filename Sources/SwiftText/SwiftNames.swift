@@ -66,18 +66,18 @@ package struct SwiftNames {
     "case", "catch", "class", "consuming", "continue", "default", "defer", "deinit", "do", "each", "else", "enum",
     "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "indirect",
     "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "open", "operator", "package",
-    "path",
-    "precedencegroup", "private", "protocol", "public", "repeat", "required", "rethrows", "return", "secret", "self",
-    "setting", "some", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-    "typealias", "unowned", "unsafe", "var", "weak", "where", "while", "name", "summary", "request", "outputs",
-    "failures", "failureDelivery",
+    "path", "precedencegroup", "private", "protocol", "public", "repeat", "required", "rethrows", "retry", "return",
+    "secret", "self", "setting", "some", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+    "try", "typealias", "unowned", "unsafe", "var", "weak", "where", "while", "name", "summary", "request", "outputs",
+    "failures", "failureDelivery", "transport",
   ]
 
   /// The types that a description names, which a type of the same name would hide.
   private static let takenTypes: Set = [
-    "Array", "Bool", "DELETE", "DataAction", "DataActions", "Double", "Failures", "Field", "FormBody", "GET",
-    "Header", "Input", "Int", "JSONBody", "JSONObject", "JSONValue", "On", "OptionalField", "Output", "Outputs",
-    "PATCH", "POST", "PUT", "Query", "Request", "Response", "ResponseModel", "Secret", "Service", "Setting",
-    "String", "Swift", "Text", "Timeout",
+    "APIKey", "Array", "BasicAuth", "Bearer", "Bool", "DELETE", "DataAction", "DataActions", "Deadline", "Double",
+    "FailureDelivery", "Failures", "Field", "FormBody", "GET", "HMACSHA256", "Header", "Input", "Int", "JSONBody",
+    "JSONObject", "JSONValue", "OAuth2", "On", "OptionalField", "Output", "Outputs", "PATCH", "POST", "PUT", "Pages",
+    "Query", "RawBody", "Redirects", "Request", "Response", "ResponseModel", "Secret", "Service", "Setting", "String",
+    "Swift", "Text", "TextBody", "Timeout", "Transport",
   ]
 }
