@@ -49,6 +49,9 @@ let package = Package(
       dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
       swiftSettings: strict),
     .target(
+      name: "CurlCommands", dependencies: ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
+      swiftSettings: strict),
+    .target(
       name: "Generation",
       dependencies: [
         "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax",
@@ -75,14 +78,15 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText", "PythonSyntax",
-        subprocess, yams,
+        "SwiftText", subprocess, yams,
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "ActionChecking", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "Generation", "JSONText",
+        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace",
+        argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -93,6 +97,8 @@ let package = Package(
       swiftSettings: strict),
     tests("Leaf", of: "ContentHash", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax"),
     tests("DataActions", of: "DataActions", "JSONText"),
+    tests(
+      "CurlCommands", of: "ActionChecking", "CurlCommands", "DataActions", "Diagnostics", "JSONText", "SwiftText"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",

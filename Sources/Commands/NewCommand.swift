@@ -1,5 +1,6 @@
 import ActionChecking
 import ArgumentParser
+import CurlCommands
 import DataActions
 import Diagnostics
 import FoundationEssentials
@@ -18,6 +19,8 @@ struct NewCommand: Verb {
   static let examples = [
     "gcgen new GetUserDetails",
     "gcgen new GetOrder --get 'https://api.example.com/orders/{order_id}' --output 'status:string=$.status'",
+    "gcgen new CreateTicket --curl ticket.curl",
+    "gcgen new GetOrderV2 --like GetOrder",
   ]
 
   @Argument(help: "The action's name: that of its type and its file, such as GetUserDetails.")
@@ -36,15 +39,19 @@ struct NewCommand: Verb {
       (name, flags) = questions.ask(name: name, flags: flags)
     }
     guard let name else { throw ValidationError("Missing expected argument '<name>'") }
+    if let like = flags.like { return try copy(like, as: name, on: console) }
     try checkName(name)
+    let curl = try flags.curl.map { try CurlFile(named: $0).read(on: console) }
     var draft = ActionDraft()
-    let description = draft.description(action: name, flags: flags, body: try body(flags))
+    let description = draft.description(action: name, flags: flags, body: try body(flags), curl: curl)
     guard draft.mistakes.isEmpty else { throw ValidationError(draft.mistakes.joined(separator: "\n       ")) }
     try check(description, action: name, on: console)
-    return try write(SwiftAction(action: name, description: description).text, action: name, on: console)
+    return try write(
+      SwiftAction(action: name, description: description).text, action: name, secrets: curl?.secrets ?? [], on: console)
   }
 
-  private func checkName(_ name: String) throws {
+  /// Refuses what cannot be the name of a type in Swift.
+  func checkName(_ name: String) throws {
     if SwiftNames.isTypeName(name) { return }
     let near = SwiftNames.typeName(for: name).map { "; '\($0)' can" } ?? ""
     throw ValidationError("'\(name)' cannot be the name of a Swift type\(near)")
@@ -73,24 +80,43 @@ struct NewCommand: Verb {
     report.say(on: console, root: nil)
   }
 
-  private func write(_ text: String, action: String, on console: Console) throws -> ExitStatus {
+  private func write(
+    _ text: String, action: String, secrets: [CurlSecret], on console: Console
+  ) throws -> ExitStatus {
     let root = try root()
     let file = "\(Workspace.actionsFolder)/\(action).swift"
-    let existing = try SourceFiles.read(below: root).actions
-    if let other = existing.first(where: { $0.action.lowercased() == action.lowercased() }) {
-      let place = SourceLocation(file: other.file)
-      throw CommandFailure(
-        [Diagnostic(.actionExists, "the action '\(other.action)' exists already", at: place)], .usage)
-    }
+    try refuse(action, at: [file], in: SourceFiles.read(below: root), below: root)
     for path in try Scaffold(root: root).write() + [file] {
       if path == file { try WorkspaceFile.write(text, to: file, below: root) }
       console.data("new  \(path)\n")
     }
-    console.say("Next: gcgen generate\(workspace.map { " --workspace \($0)" } ?? "")")
+    for secret in secrets {
+      console.say("Secret: the script reads \(secret.what) from \(secret.variable)")
+    }
+    sayNext(on: console)
     return .done
   }
 
-  private func root() throws -> String {
+  /// Says what makes a script of the action.
+  func sayNext(on console: Console) {
+    console.say("Next: gcgen generate\(workspace.map { " --workspace \($0)" } ?? "")")
+  }
+
+  /// Refuses (GC913) an action that is there in any letter case, and files that are.
+  func refuse(_ action: String, at files: [String], in sources: SourceFiles, below root: String) throws {
+    if let other = sources.actions.first(where: { $0.action.lowercased() == action.lowercased() }) {
+      let place = SourceLocation(file: other.file)
+      throw CommandFailure(
+        [Diagnostic(.actionExists, "the action '\(other.action)' exists already", at: place)], .usage)
+    }
+    for file in files where FileManager.default.fileExists(atPath: "\(root)/\(file)") {
+      throw CommandFailure(
+        [Diagnostic(.actionExists, "there is a file of that name already", at: SourceLocation(file: file))], .usage)
+    }
+  }
+
+  /// The folder of the workspace that was meant, there or not.
+  func root() throws -> String {
     if let workspace { return try absolute(workspace) }
     let current = try currentFolder()
     return Workspace.root(enclosing: current) ?? current

@@ -1,3 +1,5 @@
+import ActionChecking
+import CurlCommands
 import DataActions
 import Diagnostics
 import JSONText
@@ -9,13 +11,17 @@ struct ActionDraft {
 
   /// The description that flags speak of; the tutorial's where they name no URL.
   ///
-  /// - Parameter body: the JSON of `--body`.
-  mutating func description(action: String, flags: ActionFlags, body: JSONTree?) -> ActionDescription {
-    var description = base(flags: flags)
+  /// - Parameters:
+  ///   - body: the JSON of `--body`.
+  ///   - curl: the request of `--curl`.
+  mutating func description(
+    action: String, flags: ActionFlags, body: JSONTree?, curl: CurlAction?
+  ) -> ActionDescription {
+    var description = base(flags: flags, curl: curl)
     if description.name == ActionDescription.tutorial.name { description.name = action }
     description.name = flags.title ?? description.name
     description.summary = flags.summary ?? description.summary
-    var named: [String] = []
+    var named = curl?.inputs ?? []
     let text = { (words: String) in
       let braced = BracedText(words)
       named += braced.inputs
@@ -34,13 +40,15 @@ struct ActionDraft {
   }
 
   /// What stands before any flag: the tutorial's action, or nothing of it where another URL is called.
-  private mutating func base(flags: ActionFlags) -> ActionDescription {
+  private mutating func base(flags: ActionFlags, curl: CurlAction?) -> ActionDescription {
     let methods = methods(flags)
-    if methods.count > 1 { mistakes.append("only one of --get, --post, --put, --patch and --delete can be given") }
-    guard let (method, _) = methods.first else { return .tutorial }
+    if methods.count + (curl == nil ? 0 : 1) > 1 {
+      mistakes.append("only one of --get, --post, --put, --patch, --delete and --curl can be given")
+    }
+    let called = methods.first.map { RequestDescription(method: $0.method, url: Text([])) }
+    guard let request = curl?.request ?? called else { return .tutorial }
     return ActionDescription(
-      name: ActionDescription.tutorial.name, summary: Self.summary(of: method),
-      request: RequestDescription(method: method, url: Text([])), outputs: [])
+      name: ActionDescription.tutorial.name, summary: Self.summary(of: request.method), request: request, outputs: [])
   }
 
   private func methods(_ flags: ActionFlags) -> [(method: HTTPMethod, url: String)] {
