@@ -54,6 +54,9 @@ let package = Package(
       dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
       swiftSettings: strict),
     .target(
+      name: "CurlCommands", dependencies: ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
+      swiftSettings: strict),
+    .target(
       name: "Generation",
       dependencies: [
         "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax",
@@ -80,14 +83,14 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText", "PythonSyntax",
-        subprocess, yams,
+        "SwiftText", subprocess, yams,
       ],
       swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace",
+        "ActionChecking", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "Generation", "JSONText",
+        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace",
         argumentParser, system,
       ],
       swiftSettings: strict),
@@ -99,6 +102,8 @@ let package = Package(
       swiftSettings: strict),
     tests("Leaf", of: "ContentHash", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax"),
     tests("DataActions", of: "DataActions", "JSONText"),
+    tests(
+      "CurlCommands", of: "ActionChecking", "CurlCommands", "DataActions", "Diagnostics", "JSONText", "SwiftText"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",
@@ -111,7 +116,7 @@ let package = Package(
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
-      "PythonSyntax", "Workspace"),
+      "PythonSyntax", "SwiftText", "Workspace"),
     tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
     tests(
       "Schemas", of: "ActionChecking", "DataActions", "Diagnostics", "Generation", "JSONText", "Schemas", "SwiftText"),

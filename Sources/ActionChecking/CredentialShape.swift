@@ -1,7 +1,7 @@
 /// What credentials look like. Ids, hashes, dates and words are left alone: a false alarm stops an honest action.
-enum CredentialShape {
+package enum CredentialShape {
   /// The kind of credential that is known by its form; nil where none is.
-  static func known(in text: String) -> String? {
+  package static func known(in text: String) -> String? {
     if text.contains("-----BEGIN ") && text.contains("PRIVATE KEY-----") { return "a private key" }
     return tokens(in: text, with: "_-.").lazy.compactMap { known($0) }.first
   }
@@ -43,7 +43,7 @@ enum CredentialShape {
   ]
 
   /// Whether a run of 32 or more letters and digits changes between them as often as only random ones do.
-  static func hasRandomToken(_ text: String) -> Bool {
+  package static func hasRandomToken(_ text: String) -> Bool {
     tokens(in: text, with: "+_-=").contains { token in
       guard token.utf8.count >= 32, token.utf8.contains(where: isUpper), token.utf8.contains(where: isLower) else {
         return false

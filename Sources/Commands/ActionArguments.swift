@@ -24,15 +24,20 @@ extension WorkspaceSnapshot {
   }
 
   /// The file of an action; a usage failure with GC908 where there is none of that name.
-  func source(named name: String) throws -> ActionSource {
-    if let source = sources.actions.first(where: { $0.action == name }) { return source }
-    if sources.broken.contains(name) { throw CommandFailure(sources.diagnostics, .findings) }
+  func source(named name: String) throws -> ActionSource { try sources.action(named: name) }
+}
+
+extension SourceFiles {
+  /// The file of an action; a usage failure with GC908 where there is none of that name.
+  func action(named name: String) throws -> ActionSource {
+    if let source = actions.first(where: { $0.action == name }) { return source }
+    if broken.contains(name) { throw CommandFailure(diagnostics, .findings) }
     // A file or a folder of an action may be what was meant.
     let word = name.split(separator: "/").last { GeneratedFile(rawValue: String($0)) == nil } ?? ""
     let named = ["", ".swift", ".action.json"].compactMap {
       word.hasSuffix($0) ? String(word.dropLast($0.utf8.count)) : nil
     }
-    let names = sources.actions.map(\.action)
+    let names = actions.map(\.action)
     let nearest = names.first { named.contains($0) } ?? nearestWord(to: name, among: names)
     let notes = nearest.map { [Note("the nearest action is '\($0)'")] } ?? []
     throw CommandFailure(

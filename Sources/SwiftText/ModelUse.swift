@@ -4,13 +4,16 @@ package struct ModelUse: Hashable, Sendable {
   package let property: String
   /// What it is a response of: `User`, or `[User]`.
   package let type: String
+  /// The name for an element of an array, where one value is taken of each.
+  package let element: String
   /// The expressions by the JSONPath queries that they mean: `user.address.city` by `$.address.city`.
   package private(set) var expressions: [String: String] = [:]
 
   /// A property that nothing uses yet.
-  package init(property: String, type: String) {
+  package init(property: String, type: String, element: String) {
     self.property = property
     self.type = type
+    self.element = element
   }
 
   /// Says what reaches a place.

@@ -17,6 +17,23 @@ package struct SwiftLiterals {
     return "\"\(inner.joined())\""
   }
 
+  /// A text where a value may stand without quotes, as in a sign-in: `secret("crm_token")`.
+  func content(_ text: Text) -> String {
+    guard text.parts.count == 1 else { return literal(text) }
+    return switch text.parts[0] {
+    case .literal: literal(text)
+    case .input(let name): names[name]
+    case .setting(let name): "setting(\(Self.literal(name)))"
+    case .secret(let name): "secret(\(Self.literal(name)))"
+    }
+  }
+
+  /// Named texts in the brackets of a dictionary.
+  func dictionary(_ members: [NamedText]) -> String {
+    let texts = members.map { "\(Self.literal($0.name)): \(literal($0.value))" }
+    return "[\(texts.isEmpty ? ":" : texts.joined(separator: ", "))]"
+  }
+
   /// A text as it is.
   package static func literal(_ text: String) -> String { "\"\(escaped(text))\"" }
 

@@ -118,3 +118,10 @@ package struct SourceFiles: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
 }
+
+extension SourceFiles {
+  /// Whether an action, or a type that actions share, has a name.
+  package func declares(_ name: String) -> Bool {
+    actions.contains { $0.action == name } || shared.contains { ScannedSource($0).declaredNames.contains(name) }
+  }
+}

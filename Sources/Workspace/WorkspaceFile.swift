@@ -2,8 +2,29 @@ import FoundationEssentials
 
 /// Reading and writing below a workspace's root, by paths from there.
 package enum WorkspaceFile {
-  /// The bytes of a file; nil where there is none. Throws where it is there and cannot be read.
+  /// The bytes of a text with its lines ended as git keeps them; nil where there is no such file. Throws where it is
+  /// there and cannot be read.
+  ///
+  /// A checkout may end lines with CR and LF, whatever was committed: what is the same text to git is the same here, so
+  /// that hashes and comparisons do not depend on `core.autocrlf`.
   package static func read(_ path: String, below root: String) throws -> [UInt8]? {
+    try bytes(of: path, below: root).map(withPlainLineEnds)
+  }
+
+  private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.contains(carriageReturn) else { return bytes }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let isBeforeNewline = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+      if byte != carriageReturn || !isBeforeNewline { plain.append(byte) }
+    }
+    return plain
+  }
+
+  /// The bytes of a file as they are; nil where there is none. Throws where it is there and cannot be read.
+  package static func bytes(of path: String, below root: String) throws -> [UInt8]? {
     let whole = root + "/" + path
     if let data = FileManager.default.contents(atPath: whole) { return Array(data) }
     guard FileManager.default.fileExists(atPath: whole) else { return nil }
@@ -15,10 +36,15 @@ package enum WorkspaceFile {
   /// The text goes into a sibling of the file, which then takes its name; `removeLeftovers` finds the siblings of a
   /// run that was killed in between.
   package static func write(_ text: String, to path: String, below root: String) throws {
+    try write(Array(text.utf8), to: path, below: root)
+  }
+
+  /// The same with bytes that may be no text.
+  package static func write(_ bytes: [UInt8], to path: String, below root: String) throws {
     let url = URL(filePath: root + "/" + path)
     do {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw FileFailure(path: path, action: "written", cause: error)
     }

@@ -16,6 +16,7 @@ private let allowedImports: [String: Set<String>] = [
 
   // Stages.
   "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+  "CurlCommands": ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
   "Generation": [
     "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText",
     "PythonSyntax",
@@ -33,13 +34,12 @@ private let allowedImports: [String: Set<String>] = [
   // The workspace and the command.
   "Workspace": [
     "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "FoundationEssentials", "Glibc",
-    "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
+    "JSONText", "PythonSyntax", "Subprocess", "SwiftText", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
-    "Glibc",
-    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText",
-    "SystemPackage", "Workspace",
+    "ActionChecking", "ArgumentParser", "CurlCommands", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials",
+    "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner",
+    "SwiftText", "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

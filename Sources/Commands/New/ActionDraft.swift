@@ -1,3 +1,5 @@
+import ActionChecking
+import CurlCommands
 import DataActions
 import Diagnostics
 import JSONText
@@ -7,15 +9,20 @@ struct ActionDraft {
   /// What is wrong, each a sentence.
   private(set) var mistakes: [String] = []
 
-  /// The description that flags speak of; the tutorial's where they name no URL.
+  /// The description that flags speak of, but for its outputs; the tutorial's where they name no URL.
   ///
-  /// - Parameter body: the JSON of `--body`.
-  mutating func description(action: String, flags: ActionFlags, body: JSONTree?) -> ActionDescription {
-    var description = base(flags: flags)
+  /// - Parameters:
+  ///   - body: the JSON of `--body`.
+  ///   - curl: the request of `--curl`.
+  ///   - operation: the action of `--from`.
+  mutating func description(
+    action: String, flags: ActionFlags, body: JSONTree?, curl: CurlAction?, operation: ActionDescription?
+  ) -> ActionDescription {
+    var description = base(flags: flags, curl: curl, operation: operation)
     if description.name == ActionDescription.tutorial.name { description.name = action }
     description.name = flags.title ?? description.name
     description.summary = flags.summary ?? description.summary
-    var named: [String] = []
+    var named = curl?.inputs ?? []
     let text = { (words: String) in
       let braced = BracedText(words)
       named += braced.inputs
@@ -29,18 +36,22 @@ struct ActionDraft {
     if let body { description.request.body = .json(BodyValue(braced: body, inputs: &named)) }
     if let timeout = flags.timeout { description.request.timeoutSeconds = timeout }
     takeInputs(flags.inputs, named: named, into: &description)
-    takeOutputs(flags.outputs, defaults: flags.defaults, into: &description)
     return description
   }
 
   /// What stands before any flag: the tutorial's action, or nothing of it where another URL is called.
-  private mutating func base(flags: ActionFlags) -> ActionDescription {
+  private mutating func base(
+    flags: ActionFlags, curl: CurlAction?, operation: ActionDescription?
+  ) -> ActionDescription {
     let methods = methods(flags)
-    if methods.count > 1 { mistakes.append("only one of --get, --post, --put, --patch and --delete can be given") }
-    guard let (method, _) = methods.first else { return .tutorial }
+    if methods.count + (curl == nil ? 0 : 1) + (operation == nil ? 0 : 1) > 1 {
+      mistakes.append("only one of --get, --post, --put, --patch, --delete, --curl and --from can be given")
+    }
+    if let operation { return operation }
+    let called = methods.first.map { RequestDescription(method: $0.method, url: Text([])) }
+    guard let request = curl?.request ?? called else { return .tutorial }
     return ActionDescription(
-      name: ActionDescription.tutorial.name, summary: Self.summary(of: method),
-      request: RequestDescription(method: method, url: Text([])), outputs: [])
+      name: ActionDescription.tutorial.name, summary: Self.summary(of: request.method), request: request, outputs: [])
   }
 
   private func methods(_ flags: ActionFlags) -> [(method: HTTPMethod, url: String)] {
@@ -89,10 +100,13 @@ struct ActionDraft {
       description: text.isEmpty ? Self.words(of: parts[0]) : text)
   }
 
-  private mutating func takeOutputs(_ words: [String], defaults: [String], into description: inout ActionDescription) {
-    let outputs = words.compactMap { output($0) }
-    if !words.isEmpty { description.outputs = outputs }
-    for word in defaults {
+  /// Gives a description the outputs that flags speak of, or else those that a sample or a document suggests.
+  mutating func takeOutputs(
+    _ flags: ActionFlags, suggested: [OutputDescription]?, into description: inout ActionDescription
+  ) {
+    let outputs = flags.outputs.compactMap { output($0) }
+    if !flags.outputs.isEmpty { description.outputs = outputs } else if let suggested { description.outputs = suggested }
+    for word in flags.defaults {
       guard let (name, text) = pair(word, separator: "=", flag: "--default", form: "'output=value'") else { continue }
       guard let index = description.outputs.firstIndex(where: { $0.name == name }) else {
         let near = nearestWord(to: name, among: description.outputs.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""

@@ -18,6 +18,26 @@ struct ActionFlags: ParsableArguments {
   var delete: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A file with a curl command to read the request from; '-' is the standard input.",
+      discussion: "Credentials in it become secrets: only their names are written.", valueName: "file"))
+  var curl: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An OpenAPI document to read the whole action from, with --operation, or --path and --method.",
+      valueName: "file"))
+  var from: String?
+
+  @Option(
+    name: .customLong("sample"), parsing: .upToNextOption,
+    help: ArgumentHelp("Sample responses: their model is written, and its fields are the outputs.", valueName: "file"))
+  var samples: [String] = []
+
+  @Option(help: ArgumentHelp("Copy an action of the workspace, under the new name.", valueName: "action"))
+  var like: String?
+
+  @Option(
     name: .customLong("input"), parsing: .singleValue,
     help: ArgumentHelp(
       "An input: 'user_id:integer', 'note:string?' if it may be missing, 'user_id:integer:The user to fetch'.",
@@ -64,8 +84,11 @@ struct ActionFlags: ParsableArguments {
   var title: String?
 
   /// Whether none of them was given, so that there is something to ask.
-  var isEmpty: Bool {
-    [get, post, put, patch, delete, body, summary, title].allSatisfy { $0 == nil } && timeout == nil
-      && [inputs, outputs, defaults, headers, queries].allSatisfy(\.isEmpty)
+  var isEmpty: Bool { isBare && like == nil && title == nil }
+
+  /// Whether none was given but those that go with a copy.
+  var isBare: Bool {
+    [get, post, put, patch, delete, curl, from, body, summary].allSatisfy { $0 == nil } && timeout == nil
+      && [inputs, outputs, defaults, headers, queries, samples].allSatisfy(\.isEmpty)
   }
 }

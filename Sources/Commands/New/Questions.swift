@@ -1,3 +1,4 @@
+import ActionChecking
 import DataActions
 
 /// What `gcgen new` asks a person; Enter takes the answer in brackets.

@@ -78,7 +78,7 @@ struct SchemaAddCommand: Verb {
   }
 
   private func hint(_ model: ModelFile) -> String {
-    let property = model.isArray ? "list" : SwiftNames(inputs: [name])[name]
+    let property = ModelOutputs.property(for: model)
     let type = model.isArray ? "[\(name)]" : name
     let field = (model.root.fields.first?.swiftName).map { model.isArray ? "each.\($0)" : $0 } ?? "…"
     return "Use it in an action: let \(property) = Response<\(type)>() and Output(…, at: \(property).\(field))"

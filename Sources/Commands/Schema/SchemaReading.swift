@@ -42,17 +42,34 @@ struct SchemaReading {
   }
 
   private func read(openAPI document: SchemaDocument, operation: OperationName?) throws -> Checked<Outcome> {
-    let opened = OpenAPIDocument.read(document, documents: Self.documents(around: document))
-    guard var api = opened.value else { return Checked(nil, opened.diagnostics) }
-    guard let operation else {
-      let ids = try api.operations().prefix(5).map(\.name.words).joined(separator: ", ")
-      throw ValidationError("'\(document.file)' has several operations: say which with --operation, such as \(ids)")
-    }
-    let found = try api.operation(operation)
+    var api = try Self.openAPI(document)
+    let found = try api.operation(try operation ?? Self.missing(&api, in: document.file))
     guard let value = found.value else { return Checked(nil, found.diagnostics) }
     let answer = try api.answer(of: value)
     guard let schema = answer.value?.schema else { return Checked(nil, answer.diagnostics) }
     return try read(node: schema, in: document, origin: .operation(value.name))
+  }
+
+  /// An OpenAPI document, opened; a failure with GC606 where it is of a version that is not read.
+  static func openAPI(_ document: SchemaDocument) throws -> OpenAPIDocument {
+    let opened = OpenAPIDocument.read(document, documents: documents(around: document))
+    guard let api = opened.value else { throw CommandFailure(opened.diagnostics, .findings) }
+    return api
+  }
+
+  /// The only operation of a document, for somebody who named none; a usage failure where there are several.
+  static func missing(_ api: inout OpenAPIDocument, in file: String) throws -> OperationName {
+    let names = try api.operations().map(\.name)
+    if names.count == 1 { return names[0] }
+    let some = names.prefix(5).map(\.words).joined(separator: ", ")
+    throw ValidationError("'\(file)' has \(names.count) operations: say which with --operation, such as \(some)")
+  }
+
+  /// The model that some sample responses make.
+  func read(samples files: [String]) throws -> Checked<Outcome> {
+    let documents = try files.map { try Self.document($0) }
+    let complaints = documents.flatMap(\.diagnostics)
+    return complaints.isEmpty ? try read(samples: documents.compactMap(\.value), kept: nil) : Checked(nil, complaints)
   }
 
   private func read(schema document: SchemaDocument) throws -> Checked<Outcome> {

@@ -29,6 +29,33 @@ extension Output where Absence == NeverAbsent {
   ) {
     self.init(name, description, value: BodyValue(value.json), SourcePlace(fileID, line, column))
   }
+
+  /// An array with inputs in it: `value: [home, work]`.
+  @_disfavoredOverload
+  public init<Element>(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", value: [BodyContent],
+    fileID: String = #fileID, line: Int = #line, column: Int = #column
+  ) where Value == [Element] {
+    self.init(name, description, value: .array(value.map(\.value)), SourcePlace(fileID, line, column))
+  }
+
+  /// An object, also with inputs in it: `value: ["city": city, "country": "AT"]`.
+  public init(
+    _ name: String, _ type: ValueType<Value>, _ description: String = "", value: FilledObject,
+    fileID: String = #fileID, line: Int = #line, column: Int = #column
+  ) where Value == JSONObject {
+    self.init(name, description, value: value.value, SourcePlace(fileID, line, column))
+  }
+}
+
+/// An object written as a dictionary, with inputs in it as they are.
+public struct FilledObject: Sendable, ExpressibleByDictionaryLiteral {
+  let value: BodyValue
+
+  /// An object, its members in the order they are written.
+  public init(dictionaryLiteral elements: (String, BodyContent)...) {
+    value = .object(elements.map { BodyMember(name: $0, value: $1.value) })
+  }
 }
 
 extension BodyValue {

@@ -30,21 +30,29 @@ public struct RequestCall<Verb: RequestVerb>: Sendable {
 
   /// A call of Genesys Cloud's own API: `GET(genesys: "/api/v2/users/\(userID)")`.
   ///
-  /// The script signs in with an OAuth client of the organisation. Its region's domain is the setting
-  /// `genesyscloud_region`, such as `mypurecloud.de`; the client is in the secrets `genesyscloud_oauthclient_id` and
-  /// `genesyscloud_oauthclient_secret`.
+  /// The script signs in with an OAuth client of the organisation. Unless said otherwise, its region's domain is the
+  /// setting `genesyscloud_region`, such as `mypurecloud.de`; the client is in the secrets
+  /// `genesyscloud_oauthclient_id` and `genesyscloud_oauthclient_secret`.
   public init(
-    genesys path: Text, fileID: String = #fileID, line: Int = #line, column: Int = #column
+    genesys path: Text, region: BodyContent? = nil, clientID: BodyContent? = nil, clientSecret: BodyContent? = nil,
+    fileID: String = #fileID, line: Int = #line, column: Int = #column
   ) {
-    let region = TextPart.setting("genesyscloud_region")
-    url = Text([.literal("https://api."), region] + path.parts)
+    let usual = GenesysCredentials.usual
+    let client = GenesysCredentials(
+      region: region?.text ?? usual.region, clientID: clientID?.text ?? usual.clientID,
+      clientSecret: clientSecret?.text ?? usual.clientSecret)
+    url = Text([.literal("https://api.")] + client.region.parts + path.parts)
     service = nil
-    signIn = .genesys(
-      GenesysCredentials(
-        region: Text([region]), clientID: Text([.secret("genesyscloud_oauthclient_id")]),
-        clientSecret: Text([.secret("genesyscloud_oauthclient_secret")])))
+    signIn = .genesys(client)
     place = SourcePlace(fileID, line, column)
   }
+}
+
+extension GenesysCredentials {
+  /// What a call of Genesys Cloud's own API signs in with unless it says otherwise.
+  public static let usual = GenesysCredentials(
+    region: Text([.setting("genesyscloud_region")]), clientID: Text([.secret("genesyscloud_oauthclient_id")]),
+    clientSecret: Text([.secret("genesyscloud_oauthclient_secret")]))
 }
 
 /// Reads: `GET("https://api.example/users/\(userID)")`.

@@ -10,7 +10,12 @@ package struct ModelOutputs {
   /// How they reach their places.
   package private(set) var use: ModelUse
   /// How many fields have no output, because there are too many or the contract has no type for them.
-  package private(set) var leftOut = 0
+  private var leftOut = 0
+
+  /// What a person should know of what has no output.
+  package var remarks: [String] {
+    leftOut == 0 ? [] : ["\(leftOut) more field\(leftOut == 1 ? "" : "s") of the response can be had: see Responses/\(model.root.name).swift"]
+  }
 
   private let model: ModelFile
   private var taken: Set<String> = ["success", "error", "orgid", "integrationid", "rawrequest"]
@@ -20,11 +25,16 @@ package struct ModelOutputs {
   /// Outputs that an array of objects may have.
   private static let mostForEach = 10
 
-  /// The outputs of a model.
-  package init(of model: ModelFile) {
+  /// The outputs of a model, beside some inputs, whose names in Swift the response's property must not have.
+  package init(of model: ModelFile, inputs: [String] = []) {
     self.model = model
-    let property = model.isArray ? "list" : SwiftNames(inputs: [model.root.name])[model.root.name]
-    use = ModelUse(property: property, type: model.isArray ? "[\(model.root.name)]" : model.root.name)
+    let names = SwiftNames(inputs: inputs)
+    let inputNames = Set(inputs.map { names[$0] })
+    var property = Self.property(for: model)
+    if inputNames.contains(property) { property += "Response" }
+    let element = inputNames.contains("item") || property == "item" ? "element" : "item"
+    use = ModelUse(
+      property: property, type: model.isArray ? "[\(model.root.name)]" : model.root.name, element: element)
     let place = ModelPlace(swift: property, path: JSONPath(segments: []), isOptional: false)
     if model.isArray {
       addEach(of: model.root, at: place, named: "")
@@ -32,6 +42,12 @@ package struct ModelOutputs {
       add(model.root, at: place, named: "", depth: 0)
     }
     if outputs.isEmpty { addWhole(at: place) }
+  }
+
+  /// The name of the property that stands for a response: `user` for `User`, `list` for `[User]`.
+  package static func property(for model: ModelFile) -> String {
+    if model.isArray { return "list" }
+    return model.root.name.hasSuffix("Response") ? "response" : SwiftNames(inputs: [model.root.name])[model.root.name]
   }
 
   private mutating func add(_ type: ModelType, at place: ModelPlace, named prefix: String, depth: Int) {
@@ -63,7 +79,7 @@ package struct ModelOutputs {
 
   /// One array for each scalar of the objects of an array.
   private mutating func addEach(of type: ModelType, at place: ModelPlace, named prefix: String) {
-    let element = ModelPlace(swift: "item", path: JSONPath(root: .current, segments: []), isOptional: false)
+    let element = ModelPlace(swift: use.element, path: JSONPath(root: .current, segments: []), isOptional: false)
     let scalars = type.fields.filter { $0.type.isScalar }
     leftOut += type.fields.count - min(scalars.count, Self.mostForEach)
     if outputs.count < Self.most { use.note(place.swift, reaches: place.elements) }
@@ -106,8 +122,7 @@ package struct ModelOutputs {
 extension ModelField {
   /// Its first line as the description of an output.
   fileprivate var sentence: String {
-    let line = description.prefix { !$0.isEmpty && !$0.hasPrefix("One of `") && !$0.hasPrefix("Format: ") }
-      .joined(separator: " ")
+    let line = firstSentence(of: description.prefix { !$0.isRemark }.joined(separator: " "))
     return line.isEmpty ? "The \(name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))" : line
   }
 }

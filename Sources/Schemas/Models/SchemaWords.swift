@@ -24,6 +24,29 @@ extension ShapeReader {
   }
 }
 
+extension String {
+  /// Whether a line of a doc comment is one that `words(about:)` adds to the schema's own.
+  var isRemark: Bool { hasPrefix("One of `") || hasPrefix("Format: ") || self == "Deprecated." }
+}
+
+/// The first sentence of a description, as the people who build flows want it: without links and marks of Markdown.
+func firstSentence(of text: String) -> String {
+  var sentence = ""
+  var rest = Substring(text)
+  while let character = rest.popFirst() {
+    if character == "]", rest.hasPrefix("("), let end = rest.firstIndex(of: ")") {
+      rest = rest[rest.index(after: end)...]
+    } else if !["[", "]", "`", "*"].contains(character) {
+      sentence.append(character)
+      if sentence.count > 160 { return sentence.split(separator: " ").dropLast().joined(separator: " ") + " …" }
+      if character == ".", rest.isEmpty || rest.hasPrefix(" "), !sentence.hasSuffix("e.g."), !sentence.hasSuffix("i.e.") {
+        return sentence
+      }
+    }
+  }
+  return sentence
+}
+
 /// The text up to the first empty line, on one line and of a length that people read.
 private func firstParagraph(of text: String) -> String {
   let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }

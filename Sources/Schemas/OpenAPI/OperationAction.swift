@@ -38,9 +38,8 @@ extension OpenAPIDocument {
       method: method, url: Text(url.parts + parts.path.parts), query: parts.query,
       headers: [NamedText(name: "Accept", value: Text([.literal(accept)]))] + parts.headers + signIn.headers,
       body: body.value ?? nil, signIn: signIn.signIn)
-    let title = operation.id ?? name
     let description = ActionDescription(
-      name: title, summary: try summary(of: operation, or: title), inputs: parts.inputs.inputs, request: request,
+      name: name, summary: try summary(of: operation, or: name), inputs: parts.inputs.inputs, request: request,
       outputs: [])
     return Checked(OperationAction(description: description, answer: found, remarks: signIn.remarks + parts.remarks))
   }

@@ -98,7 +98,7 @@ extension InputType {
 extension ShapeReader {
   /// The schema's words in one line, without what only a doc comment wants.
   mutating func sentence(about node: SchemaNode) throws -> String {
-    try words(about: node).prefix { !$0.hasPrefix("One of `") && !$0.hasPrefix("Format: ") }.joined(separator: " ")
+    firstSentence(of: try words(about: node).prefix { !$0.isRemark }.joined(separator: " "))
   }
 
   /// The values that a schema allows an input to have; nil where it does not list them, or lists too many to read.

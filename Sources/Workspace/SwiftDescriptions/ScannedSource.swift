@@ -8,14 +8,12 @@ struct ScannedSource: Sendable {
 
   init(_ source: SwiftSource) {
     self.source = source
-    let bytes = source.bytes.starts(with: Self.byteOrderMark) ? Array(source.bytes.dropFirst(3)) : source.bytes
+    let mark = SwiftTokenizer.byteOrderMark
+    let bytes = source.bytes.starts(with: mark) ? Array(source.bytes.dropFirst(mark.count)) : source.bytes
     tokens = SwiftTokenizer.tokens(of: bytes)
     lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
-
-  /// Notepad and its like put it before a text; the compiler passes over it.
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The place of a token.
   func location(_ token: SwiftToken) -> SourceLocation { location(line: token.line, byteColumn: token.column) }

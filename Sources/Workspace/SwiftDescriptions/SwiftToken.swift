@@ -24,6 +24,8 @@ struct SwiftToken: Hashable, Sendable {
   let column: Int
   /// How many `{` are open before it.
   let depth: Int
+  /// Its bytes in the file, a text's quotes with it.
+  let range: Range<Int>
 }
 
 extension SwiftToken {

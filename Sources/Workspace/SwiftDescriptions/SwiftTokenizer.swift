@@ -9,6 +9,9 @@ struct SwiftTokenizer {
   private var depth = 0
   private var tokens: [SwiftToken] = []
 
+  /// Notepad and its like put it before a text; the compiler passes over it, and no token counts it.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The tokens of a text.
   static func tokens(of bytes: [UInt8]) -> [SwiftToken] {
     var tokenizer = SwiftTokenizer(bytes)
@@ -71,8 +74,9 @@ struct SwiftTokenizer {
     let start = index
     index += 1
     while let byte = peek(), byte != UInt8(ascii: "`"), !Self.isNewline(byte) { index += 1 }
-    add(.word, String(decoding: bytes[(start + 1)..<index], as: UTF8.self), from: start)
+    let name = String(decoding: bytes[(start + 1)..<index], as: UTF8.self)
     if peek() == UInt8(ascii: "`") { index += 1 }
+    add(.word, name, from: start)
   }
 
   /// Reads `"…"`, `"""…"""` and both with any number of `#` around.
@@ -108,7 +112,7 @@ struct SwiftTokenizer {
     }
     let token = SwiftToken(
       kind: .string, text: String(decoding: literal, as: UTF8.self), line: start.line,
-      column: start.index - start.lineStart + 1, depth: depth)
+      column: start.index - start.lineStart + 1, depth: depth, range: start.index..<index)
     tokens.insert(token, at: place)
   }
 
@@ -139,7 +143,10 @@ struct SwiftTokenizer {
   }
 
   private mutating func add(_ kind: SwiftToken.Kind, _ text: String, from start: Int) {
-    tokens.append(SwiftToken(kind: kind, text: text, line: line, column: start - lineStart + 1, depth: depth))
+    let end = kind == .symbol ? start + 1 : index
+    tokens.append(
+      SwiftToken(
+        kind: kind, text: text, line: line, column: start - lineStart + 1, depth: depth, range: start..<end))
   }
 
   private mutating func advance() {

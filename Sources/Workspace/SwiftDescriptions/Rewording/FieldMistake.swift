@@ -21,10 +21,17 @@ func unknownField(_ complaint: Complaint) -> Mistake {
   let note =
     complaint.fields.contains(field.text)
     ? "the fields of an array's elements come after '.each', '.first' or '.last'"
-    : nearestWord(to: field.text, among: complaint.fields).map { "did you mean '\($0)'" }
+    : nearestField(to: field.text, among: complaint.fields).map { "did you mean '\($0)'" }
   return Mistake(
     code: .unknownField, message: "the response model has no field '\(field.text)'", location: location,
     notes: note.map { [Note($0)] } ?? [])
+}
+
+/// The field that was meant, perhaps: one that is spelled alike, or that has the word in it, as `fullName` has `name`.
+private func nearestField(to word: String, among fields: [String]) -> String? {
+  if let near = nearestWord(to: word, among: fields) { return near }
+  let letters = word.lowercased()
+  return fields.first { $0.lowercased().contains(letters) || letters.contains($0.lowercased()) }
 }
 
 /// A word that is known, but says nothing where it stands: `.each.first`, or one for texts after another field.

@@ -1,9 +1,9 @@
-import DataActions
-import JSONText
+package import DataActions
+package import JSONText
 
 extension BodyValue {
   /// A JSON body whose texts name inputs in braces; a text that is only `{name}` is the input with its own type.
-  init(braced tree: JSONTree, inputs: inout [String]) {
+  package init(braced tree: JSONTree, inputs: inout [String]) {
     switch tree {
     case .null: self = .null
     case .boolean(let value): self = .boolean(value)
@@ -22,25 +22,5 @@ extension BodyValue {
       self = .object(
         members.map { BodyMember(name: $0.name, value: BodyValue(braced: $0.value, inputs: &inputs)) })
     }
-  }
-}
-
-extension JSONValue {
-  /// The value of a type that words of the command line mean: text as it is, everything else as JSON.
-  init?(words: String, type: OutputType) {
-    if type == .string {
-      self = .string(words)
-      return
-    }
-    guard let tree = try? LocatedJSON(parsing: Array(words.utf8)).tree, let value = try? tree.decode(JSONValue.self)
-    else { return nil }
-    let fits =
-      switch (type, value) {
-      case (.integer, .integer), (.number, .integer), (.number, .number), (.boolean, .boolean), (.object, .object):
-        true
-      default: type.element != nil && tree.elements != nil
-      }
-    guard fits else { return nil }
-    self = value
   }
 }
