@@ -117,7 +117,9 @@ let package = Package(
     tests(
       "Workspace", of: "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONText",
       "PythonSyntax", "SwiftText", "Workspace"),
-    tests("Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python"),
+    tests(
+      "Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python",
+      yams),
     tests(
       "Schemas", of: "ActionChecking", "DataActions", "Diagnostics", "Generation", "JSONText", "Schemas", "SwiftText"),
     tests("Architecture", of: "Diagnostics", "JSONText"),

@@ -37,9 +37,9 @@ private let allowedImports: [String: Set<String>] = [
     "JSONText", "PythonSyntax", "Subprocess", "SwiftText", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "CurlCommands", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials",
-    "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner",
-    "SwiftText", "SystemPackage", "Workspace",
+    "ActionChecking", "ArgumentParser", "CurlCommands", "DataActions", "Diagnostics", "Dispatch",
+    "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax",
+    "PythonWorkers", "ScriptRunner", "SwiftText", "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

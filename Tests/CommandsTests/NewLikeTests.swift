@@ -22,14 +22,16 @@ struct NewLikeTests {
     }
   }
 
-  @Test(arguments: [
-    (#"let name = "GetUser""#, nil, #"let name = "GetUserV2""#), (#"let name = "A""#, nil, #"let name = "A V2""#),
-    (#"let name = "A""#, "B \"c\"", #"let name = "B \"c\"""#), (##"let name = #"A"#"##, nil, ##"let name = #"A V2"#"##),
-    (#"let name: String = "A \(1)""#, nil, #"let name: String = "A \(1) V2""#),
-    (#"var name: String { "A" }"#, nil, #"var name: String { "A V2" }"#),
-    ("let name = \"\"\"\r\n    A\r\n    \"\"\"", nil, "let name = \"\"\"\r\n    A V2\r\n    \"\"\""),
-    (#"let name = title"#, nil, #"let name = title"#), (#"let name = """#, nil, #"let name = " V2""#),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      (#"let name = "GetUser""#, nil, #"let name = "GetUserV2""#), (#"let name = "A""#, nil, #"let name = "A V2""#),
+      (#"let name = "A""#, "B \"c\"", #"let name = "B \"c\"""#),
+      (##"let name = #"A"#"##, nil, ##"let name = #"A V2"#"##),
+      (#"let name: String = "A \(1)""#, nil, #"let name: String = "A \(1) V2""#),
+      (#"var name: String { "A" }"#, nil, #"var name: String { "A V2" }"#),
+      ("let name = \"\"\"\r\n    A\r\n    \"\"\"", nil, "let name = \"\"\"\r\n    A V2\r\n    \"\"\""),
+      (#"let name = title"#, nil, #"let name = title"#), (#"let name = """#, nil, #"let name = " V2""#),
+    ] as [(String, String?, String)])
   func `gives the copy a title of its own`(line: String, title: String?, new: String) async throws {
     try await GcgenFolder.with { folder in
       try folder.write("", to: "gcgen.yaml")
@@ -52,7 +54,8 @@ struct NewLikeTests {
       let new = old.replacing("\"name\": \"GetUser\"", with: "\"name\": \"get-user-2\"")
       #expect(folder.text("Actions/get-user-2.action.json") == new && old != new)
       #expect(try await folder.gcgen("new", "C", "--like", "get-user-2", "--title", "É \"1\"").status == 0)
-      #expect(folder.text("Actions/C.action.json") == old.replacing("\"name\": \"GetUser\"", with: #""name": "É \"1\"""#))
+      #expect(
+        folder.text("Actions/C.action.json") == old.replacing("\"name\": \"GetUser\"", with: #""name": "É \"1\"""#))
       #expect(try await folder.gcgen("generate").status == 0)
       #expect(try await folder.gcgen("generate", "--check").status == 0)
     }
@@ -106,5 +109,7 @@ private let getUser = #"""
   """#
 
 private let getUserV2 = getUser.replacing("struct GetUser:", with: "struct GetUserV2:")
-  .replacing("CRM - Get user", with: "CRM - Get user V2").replacing("[GetUser.self, GetUser.self]", with: "[GetUserV2.self, GetUserV2.self]")
+  .replacing("CRM - Get user", with: "CRM - Get user V2").replacing(
+    "[GetUser.self, GetUser.self]", with: "[GetUserV2.self, GetUserV2.self]"
+  )
   .replacing("\\(GetUser.text)", with: "\\(GetUserV2.text)").replacing("extension GetUser", with: "extension GetUserV2")

@@ -1,19 +1,25 @@
 import FoundationEssentials
 import Subprocess
 import SystemPackage
-import TestSupport
 
 /// A CPython of this machine, with packages in a folder of their own where it does not bring them.
-struct Interpreter: Sendable, CustomStringConvertible {
+package struct Interpreter: Sendable, CustomStringConvertible {
   /// The program.
-  let path: String
+  package let path: String
   /// The packages to install for it; none where its own are used.
-  let packages: [String]
+  package let packages: [String]
 
-  var description: String { ([path] + packages).joined(separator: " ") }
+  /// Its path, with its packages.
+  package var description: String { ([path] + packages).joined(separator: " ") }
+
+  /// A CPython by its path, with packages to install for it.
+  package init(path: String, packages: [String]) {
+    self.path = path
+    self.packages = packages
+  }
 
   /// Debian's own, and every CPython from 3.9 to 3.13 with the newest client; the oldest one, too, on two of them.
-  static let all: [Interpreter] = {
+  package static let all: [Interpreter] = {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
     let folder = home + "/.pyenv/versions"
     let installed = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -28,10 +34,10 @@ struct Interpreter: Sendable, CustomStringConvertible {
   }()
 
   /// Debian's, which has the client of Debian.
-  static let debian = Interpreter(path: "/usr/bin/python3", packages: [])
+  package static let debian = Interpreter(path: "/usr/bin/python3", packages: [])
 
   /// Runs a program of `Exercises/`, or a module (`-m`); nil, with a printed line, where it or its packages are not there.
-  func run(_ arguments: [String], input: String = "") async throws -> (status: Int, output: String)? {
+  package func run(_ arguments: [String], input: String = "") async throws -> (status: Int, output: String)? {
     guard FileManager.default.isExecutableFile(atPath: path) else {
       print("there is no \(path): nothing runs on it")
       return nil
@@ -45,8 +51,8 @@ struct Interpreter: Sendable, CustomStringConvertible {
     return try await TestGate.exercises.pass { try await Self.output(of: path, arguments, whole, input: input) }
   }
 
-  /// The folder with the packages, installed at most once.
-  private func installed() async throws -> String? {
+  /// The folder with the packages, installed at most once; nil, with a printed line, where they cannot be had.
+  package func installed() async throws -> String? {
     let parts = path.split(separator: "/")
     let version = parts.count > 2 ? parts[parts.count - 3] : "python"
     let name = packages.joined(separator: "+").filter { $0.isLetter || $0.isNumber || "=+.".contains($0) }
