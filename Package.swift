@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "CEmbeddedFiles"),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbeddedFiles"], swiftSettings: strict),
+    .target(name: "FolderWatching", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "JSONPath", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "PythonSyntax", swiftSettings: strict),
@@ -81,8 +82,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "FolderWatching", "Generation", "JSONText",
+        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),

@@ -9,6 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "ContentHash": [],
   "Diagnostics": ["JSONText"],
   "EmbeddedFiles": ["CEmbeddedFiles"],
+  "FolderWatching": ["Dispatch", "Glibc"],
   "JSONPath": ["JSONText"],
   "JSONText": ["FoundationEssentials"],
   "PythonSyntax": [],
@@ -33,13 +34,12 @@ private let allowedImports: [String: Set<String>] = [
   // The workspace and the command.
   "Workspace": [
     "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "FoundationEssentials", "Glibc",
-    "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
+    "JSONText", "PythonSyntax", "Subprocess", "Synchronization", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
-    "Glibc",
-    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText",
-    "SystemPackage", "Workspace",
+    "ActionChecking", "ArgumentParser", "ContentHash", "DataActions", "Diagnostics", "Dispatch", "FolderWatching",
+    "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax",
+    "PythonWorkers", "ScriptRunner", "SwiftText", "Synchronization", "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

@@ -66,14 +66,28 @@ struct ScannedSource: Sendable {
 
   private static let typeKeywords: Set = ["struct", "class", "enum", "actor", "extension", "protocol"]
 
+  /// The types that the file declares at its top under names of their own: neither what it extends nor aliases.
+  var ownTypes: Set<String> { Set(declaredTypes.filter { $0.keyword.text != "extension" }.map(\.name.text)) }
+
   /// The names that the file declares at its top: what other files can use of it.
+  ///
+  /// Where brackets are left open it is not known what its top is, and all that it declares counts.
   var declaredNames: Set<String> {
     let keywords: Set = ["struct", "class", "enum", "actor", "protocol", "let", "var", "func", "typealias"]
-    return Set(
-      zip(tokens, tokens.dropFirst()).compactMap { keyword, name in
-        keyword.depth == 0 && keyword.kind == .word && keywords.contains(keyword.text) && name.kind == .word
-          ? name.text : nil
-      })
+    let top = tokens.last.map { $0.depth == 0 && !$0.isSymbol("{") } ?? true
+    var names: Set<String> = []
+    var bracket = 0
+    var isBinding = false
+    for (token, next) in zip(tokens, tokens.dropFirst()) where token.depth == 0 || !top {
+      if token.isSymbol("(") || token.isSymbol("[") { bracket += 1 }
+      if token.isSymbol(")") || token.isSymbol("]") { bracket -= 1 }
+      let isKeyword = token.kind == .word && keywords.contains(token.text)
+      if isKeyword { isBinding = token.text == "let" || token.text == "var" }
+      // `let a = 1, b = 2` declares both.
+      let isNext = isBinding && bracket <= 0 && token.isSymbol(",")
+      if isKeyword || isNext, next.kind == .word { names.insert(next.text) }
+    }
+    return names
   }
 
   /// The names of the properties whose value begins with a word: of `Input`, every input's name in Swift.
