@@ -83,7 +83,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "FolderWatching", "Generation", "JSONText",
-        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace",
+        argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),

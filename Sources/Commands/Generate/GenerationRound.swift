@@ -37,8 +37,10 @@ struct GenerationRound {
   private func plan(for snapshot: WorkspaceSnapshot) async throws -> (WritePlan, [Diagnostic]) {
     var plan = WritePlan(snapshot: snapshot, edits: edits)
     var stale: [ActionSource] = []
-    for source in try actions.sources(in: snapshot) {
-      if let entries = try snapshot.currentEntries(of: source) {
+    let sources = try actions.sources(in: snapshot)
+    let current = await onAllCores(sources) { source in Result { try snapshot.currentEntries(of: source) } }
+    for (source, entries) in zip(sources, current) {
+      if let entries = try entries.get() {
         plan.keep(source, entries: entries)
       } else {
         stale.append(source)

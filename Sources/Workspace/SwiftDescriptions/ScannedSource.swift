@@ -4,14 +4,14 @@ import Diagnostics
 struct ScannedSource: Sendable {
   let source: SwiftSource
   let tokens: [SwiftToken]
-  let lines: [Substring]
 
   init(_ source: SwiftSource) {
     self.source = source
-    let bytes = source.bytes.starts(with: Self.byteOrderMark) ? Array(source.bytes.dropFirst(3)) : source.bytes
-    tokens = SwiftTokenizer.tokens(of: bytes)
-    lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    tokens = SwiftTokenizer.tokens(of: Array(Self.text(of: source)))
+  }
+
+  private static func text(of source: SwiftSource) -> ArraySlice<UInt8> {
+    source.bytes.starts(with: byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]
   }
 
   /// Notepad and its like put it before a text; the compiler passes over it.
@@ -27,7 +27,13 @@ struct ScannedSource: Sendable {
   }
 
   /// A line's text; empty behind the end.
-  func text(ofLine line: Int) -> Substring { lines.indices.contains(line - 1) ? lines[line - 1] : "" }
+  func text(ofLine line: Int) -> Substring {
+    if line < 1 { return "" }
+    // Most files are never asked for a line.
+    let lines = String(decoding: Self.text(of: source), as: UTF8.self).split(
+      maxSplits: line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.indices.contains(line - 1) ? lines[line - 1] : ""
+  }
 
   /// The token that begins at a place, or that a place is in.
   func token(line: Int, byteColumn: Int) -> SwiftToken? {
