@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "CEmbeddedFiles"),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbeddedFiles"], swiftSettings: strict),
+    .target(name: "FolderWatching", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "JSONPath", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "PythonSyntax", swiftSettings: strict),
@@ -89,8 +90,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "Generation", "JSONText",
-        "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace",
+        "ActionChecking", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "FolderWatching", "Generation",
+        "JSONText", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText",
+        "Workspace",
         argumentParser, system,
       ],
       swiftSettings: strict),

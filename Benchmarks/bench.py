@@ -126,6 +126,44 @@ class Workspaces:
         self.generate(root)
         return root
 
+    def with_models(self, name: str, count: int, models: int) -> Path:
+        """A workspace of Swift descriptions that map responses through models, generated.
+
+        Each model has as many actions; the first is a part of four others, too.
+        """
+        root = self.folder / name
+        self.run("new", "GetUser0", "--workspace", str(root))
+        text = (root / "Actions/GetUser0.swift").read_text()
+        for number in range(count):
+            model = f"  let model = Response<Model{number % models}>()\n"
+            copy = text.replace("GetUser0", f"GetUser{number}")
+            copy = copy.replace("\n  var request", model + "\n  var request", 1)
+            for field in ("name", "email", "phone"):
+                copy = copy.replace(f'"$.{field}"', f"model.part.{field}")
+            (root / f"Actions/GetUser{number}.swift").write_text(copy)
+        for number in range(models):
+            (root / "Responses").mkdir(exist_ok=True)
+            self.write_model(root, number, 0)
+        self.generate(root)
+        return root
+
+    def write_model(self, root: Path, number: int, revision: int) -> None:
+        """Writes a model and the part that is its own, or that of the first one."""
+        part = "Part0" if number < 5 else f"Part{number}"
+        text = "import DataActions\n\n"
+        text += f"struct Model{number}: ResponseModel {{\n"
+        text += f'  let part = Field("part", {part}.self)\n}}\n'
+        if number == 0 or number >= 5:
+            text += f"\nstruct {part}: ResponseModel {{\n"
+            for field in ("name", "email", "phone"):
+                text += f'  let {field} = Field("{field}_{revision}", .string)\n'
+            text += "}\n"
+        (root / f"Responses/Model{number}.swift").write_text(text)
+
+    def library(self, root: Path) -> str:
+        """The folder of the compiled description library."""
+        return str(next(root.glob(".gcgen/library/*/DataActions.o")).parent)
+
     def rewrite(self, root: Path, count: int, revision: int) -> None:
         """Changes every JSON description of a workspace."""
         for number in range(count):
@@ -195,6 +233,8 @@ def bench(gcgen: str, workspaces: Workspaces) -> None:
         runs=5,
     )
 
+    bench_models(workspaces, generate)
+
     script = scripts[0]
     definition = str(Path(script).with_name("definition.json"))
     row(
@@ -205,6 +245,58 @@ def bench(gcgen: str, workspaces: Workspaces) -> None:
     )
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"largest process of all: {peak:.0f} MiB")
+
+
+def bench_models(
+    workspaces: Workspaces, generate: Callable[[str, Path, Callable[[int], None]], Side]
+) -> None:
+    """Measures 1,000 Swift descriptions that share 50 models."""
+    root = workspaces.with_models("models", 1000, 50)
+
+    def swiftc(numbers: list[int]) -> list[str]:
+        """Compiles some of the descriptions with their models, and no more."""
+        models = sorted({number % 50 for number in numbers} | {0})
+        files = [root / f"Actions/GetUser{number}.swift" for number in numbers]
+        files += [root / f"Responses/Model{number}.swift" for number in models]
+        words = ["swiftc", "-parse-as-library", "-wmo", "-swift-version", "5", "-module-name", "M", "-c"]
+        words += ["-I", workspaces.library(root), "-o", str(workspaces.folder / "M.o")]
+        return words + [str(file) for file in files]
+
+    def scripts(numbers: list[int]) -> list[str]:
+        return [str(root / f"Generated/GetUser{number}/data_action_script.py") for number in numbers]
+
+    everything = list(range(1000))
+    row(
+        "500 ms",
+        generate("generate, 1,000 Swift actions, nothing changed", root, lambda run: None),
+        Side("pyflakes over the same scripts", [PYTHON, "-m", "pyflakes", *scripts(everything)]),
+        runs=5,
+    )
+    edited = root / "Actions/GetUser500.swift"
+    original = edited.read_text()
+    row(
+        "1.5 s",
+        generate(
+            "generate, one of these edited",
+            root,
+            lambda run: edited.write_text(original.replace("Fetches", f"Fetches ({run})")) and None,
+        ),
+        Side("swiftc -c of the same file", swiftc([500])),
+        runs=5,
+    )
+    users = [number for number in everything if number % 50 < 5]
+    compiling = " ".join(swiftc(users))
+    linting = " ".join([PYTHON, "-m", "pyflakes", *scripts(users)])
+    row(
+        "6 s",
+        generate(
+            "generate, a model edited that 100 of these use",
+            root,
+            lambda run: workspaces.write_model(root, 0, run + 100),
+        ),
+        Side("swiftc -c and pyflakes over these 100", ["/bin/sh", "-c", f"{compiling} && {linting}"]),
+        runs=5,
+    )
 
 
 if __name__ == "__main__":

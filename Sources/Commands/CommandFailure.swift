@@ -1,4 +1,5 @@
 package import Diagnostics
+import FolderWatching
 import FoundationEssentials
 import PythonWorkers
 import Workspace
@@ -21,6 +22,9 @@ package struct CommandFailure: Error {
     case let failure as CommandFailure: self = failure
     case let failure as FileFailure:
       self.init([Diagnostic(.disk, failure.description, at: nil)], .environment)
+    case let failure as FolderNotWatched:
+      let message = "the system does not watch '\(failure.path)' (\(failure.number))"
+      self.init([Diagnostic(.disk, message, at: nil)], .environment)
     case let missing as SwiftCompilerMissing:
       self.init([Diagnostic(.noCompiler, missing.description, at: nil)], .environment)
     case let failure as LibraryNotCompiled:

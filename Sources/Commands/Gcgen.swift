@@ -15,12 +15,14 @@ public func runGcgen() async {
   exit(status.rawValue)
 }
 
-/// Leaves at SIGINT. Every file is written whole or not at all, so that only the folders of local runs are to be tidied.
+/// Leaves at SIGINT. Every file is written whole or not at all, so that only the folders of local runs and of compilations
+/// are to be tidied.
 private func leaveWhenInterrupted() -> any DispatchSourceSignal {
   signal(SIGINT, SIG_IGN)
   let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
   source.setEventHandler {
     RunFolder.removeAll()
+    ScratchFolder.removeAll()
     _exit(ExitStatus.interrupted.rawValue)
   }
   source.activate()

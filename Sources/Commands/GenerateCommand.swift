@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Generation
 import JSONText
-import PythonLint
 import Workspace
 
 /// `gcgen generate [ACTION…]`.
@@ -12,9 +10,13 @@ struct GenerateCommand: Verb {
     abstract: "Writes the script and the definition of each action whose description changed.",
     discussion: """
       Scripts are linted before they are written; a finding leaves that action's old files alone. A generated file \
-      that was edited by hand is left alone, too.
+      that was edited by hand is left alone, too, and the edit is shown. With --watch, gcgen goes on: it generates \
+      again whenever something in Actions, Responses, Fixtures, Schemas or gcgen.yaml is not what it was, one line for \
+      each time, until Ctrl-C.
       """)
-  static let examples = ["gcgen generate", "gcgen generate GetUserDetails --diff", "gcgen generate --check"]
+  static let examples = [
+    "gcgen generate", "gcgen generate GetUserDetails --diff", "gcgen generate --check", "gcgen generate --watch",
+  ]
 
   @OptionGroup var actions: ActionArguments
   @OptionGroup var workspace: WorkspaceOptions
@@ -28,83 +30,43 @@ struct GenerateCommand: Verb {
   @Flag(help: "Write over generated files that were edited by hand.")
   var force = false
 
+  @Flag(help: "Go on, and generate again after each change.")
+  var watch = false
+
   @Option(help: "human or json.")
   var format = ReportFormat.human
 
+  func validate() throws {
+    if watch, check || diff {
+      throw ValidationError("--watch writes what changes; it goes with neither --check nor --diff")
+    }
+  }
+
   func perform(on console: Console) async throws -> ExitStatus {
-    let opened = try workspace.open(console: console)
-    let isDryRun = check || diff
-    let alone = isDryRun ? nil : try WorkspaceGuard(root: opened.root)
-    defer { _ = alone }
-    let snapshot = try WorkspaceSnapshot(of: opened)
-    var (plan, diagnostics) = try await self.plan(for: snapshot, console: console)
-    if actions.actions.isEmpty { diagnostics += try plan.removeOrphans() }
-    try checkFolders(of: plan, root: opened.root)
-    if !isDryRun {
-      try plan.carryOut()
-      try Scaffold(root: opened.root).writeLibrary()
-    }
-    let report = DiagnosticReport(snapshot.sources.diagnostics + diagnostics)
-    tell(plan, report, root: opened.root, console: console)
-    let isClean = !report.hasErrors && plan.isComplete
-    return isClean && !(check && !plan.changes.isEmpty) ? .done : .findings
+    let round = GenerationRound(
+      actions: actions, edits: force ? .takeOver : .keep, effect: isDryRun ? .nothing : .write,
+      progress: Progress(console: console, format: format))
+    let root = try workspace.root()
+    if watch { try await Watch(root: root, round: round, format: format, console: console).run() }
+    let report = try await round.run(in: WorkspaceOptions.open(root, console: console))
+    tell(report, root: root, console: console)
+    return report.isClean && !(check && !report.plan.changes.isEmpty) ? .done : .findings
   }
 
-  private func plan(
-    for snapshot: WorkspaceSnapshot, console: Console
-  ) async throws -> (WritePlan, [Diagnostic]) {
-    var plan = WritePlan(snapshot: snapshot, edits: force ? .takeOver : .keep)
-    var stale: [ActionSource] = []
-    for source in try actions.sources(in: snapshot) {
-      if let entries = try snapshot.currentEntries(of: source) {
-        plan.keep(source, entries: entries)
-      } else {
-        stale.append(source)
-      }
-    }
-    if stale.isEmpty { return (plan, []) }
-    let progress = Progress(console: console, "generating \(stale.count) action\(stale.count == 1 ? "" : "s")")
-    defer { progress.clear() }
-    let outcome = try await ActionPipeline(snapshot: snapshot).run(stale)
-    var diagnostics = outcome.diagnostics
-    plan.leave(stale.count - outcome.linted.count)
-    for (source, action) in outcome.linted {
-      let output = WritePlan.Output(source: source, texts: action.generated.texts)
-      diagnostics += try plan.write(output) { try remade(source, snapshot: snapshot) }
-    }
-    return (plan, diagnostics)
-  }
+  private var isDryRun: Bool { check || diff }
 
-  /// What comes of the `description.json` that lies there, whatever the sources say now.
-  private func remade(_ source: ActionSource, snapshot: WorkspaceSnapshot) throws -> [GeneratedFile: String] {
-    guard let bytes = try snapshot.bytes(of: .description, source.action) else { return [:] }
-    let read = readDescription(
-      json: bytes, file: GeneratedFile.description.path(of: source.action), action: source.action)
-    return ActionPipeline(snapshot: snapshot).generate(read)?.texts ?? [:]
-  }
-
-  /// Nothing is written through a symbolic link that leads out of the workspace.
-  private func checkFolders(of plan: WritePlan, root: String) throws {
-    let folders = Set(plan.changes.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") })
-    let outside = folders.filter { !staysInside($0, root: root) }.sorted()
-    if outside.isEmpty { return }
-    throw CommandFailure(
-      outside.map { Diagnostic(.outsideWorkspace, "'\($0)' leads to a place outside the workspace", at: nil) },
-      .environment)
-  }
-
-  private func tell(_ plan: WritePlan, _ report: DiagnosticReport, root: String, console: Console) {
+  private func tell(_ report: GenerateReport, root: String, console: Console) {
     switch format {
-    case .json: console.data(GenerateReport(plan: plan, report: report).json.text(.pretty))
+    case .json: console.data(report.json.text(.pretty))
     case .human:
-      for change in plan.changes {
+      for change in report.plan.changes {
         console.data(
           diff
             ? UnifiedDiff(change).text(style: console.outputStyle)
             : "\(change.word)  \(change.path)\n")
       }
-      report.say(on: console, root: root)
-      console.say(GenerateReport(plan: plan, report: report).summary(isDryRun: check || diff))
+      report.sayComplaints(on: console, root: root)
+      console.say(report.summary(isDryRun: isDryRun))
     }
   }
 }

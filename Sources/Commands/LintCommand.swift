@@ -36,7 +36,10 @@ struct LintCommand: Verb {
     }
     let snapshot = try WorkspaceSnapshot(of: workspace.open(console: console))
     let sources = try snapshot.sources(named: subjects)
-    let outcome = try await ActionPipeline(snapshot: snapshot).run(sources)
+    let progress = Progress(console: console, format: format)
+    defer { progress.clear() }
+    let outcome = try await ActionPipeline(snapshot: snapshot, progress: progress).run(sources)
+    progress.clear()
     return tell(
       DiagnosticReport(snapshot.sources.diagnostics + outcome.diagnostics), root: snapshot.workspace.root, on: console)
   }

@@ -9,13 +9,10 @@ struct WorkspaceOptions: ParsableArguments {
   var workspace: String?
 
   /// The workspace that was meant, with its settings.
-  func open(console: Console) throws -> Workspace {
-    guard let root = try root() else {
-      let message =
-        workspace.map { "there is no gcgen.yaml in '\($0)'" }
-        ?? "there is no gcgen.yaml in this folder or any above it"
-      throw CommandFailure([Diagnostic(.noWorkspace, message, at: nil)], .usage)
-    }
+  func open(console: Console) throws -> Workspace { try Self.open(root(), console: console) }
+
+  /// The workspace at a root, with its settings.
+  static func open(_ root: String, console: Console) throws -> Workspace {
     let checked = try Workspace.open(at: root)
     let report = DiagnosticReport(checked.diagnostics)
     report.say(on: console, root: root)
@@ -23,7 +20,16 @@ struct WorkspaceOptions: ParsableArguments {
     return workspace
   }
 
-  private func root() throws -> String? {
+  /// The root of the workspace that was meant; a usage failure with GC901 where there is none.
+  func root() throws -> String {
+    if let root = try nearestRoot() { return root }
+    let message =
+      workspace.map { "there is no gcgen.yaml in '\($0)'" }
+      ?? "there is no gcgen.yaml in this folder or any above it"
+    throw CommandFailure([Diagnostic(.noWorkspace, message, at: nil)], .usage)
+  }
+
+  private func nearestRoot() throws -> String? {
     guard let workspace else { return Workspace.root(enclosing: try currentFolder()) }
     let folder = try absolute(workspace)
     return Workspace.isRoot(folder) ? folder : nil

@@ -12,12 +12,12 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   package init(of bytes: [UInt8]) {
     var digest = Digest()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { digest.take(bytes[start..<start + 64]) }
+    for start in stride(from: 0, to: whole, by: 64) { digest.take(bytes, at: start) }
     var rest = Array(bytes[whole...]) + [0x80]
     while rest.count % 64 != 56 { rest.append(0) }
     let bits = UInt64(bytes.count) * 8
     rest += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: rest.count, by: 64) { digest.take(rest[start..<start + 64]) }
+    for start in stride(from: 0, to: rest.count, by: 64) { digest.take(rest, at: start) }
     description = digest.hexadecimal
   }
 
@@ -34,20 +34,23 @@ private struct Digest {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// One for all blocks: a workspace of a thousand actions is hundreds of thousands of them.
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  private let constants = roundConstants
 
   /// Takes one block of 64 bytes.
-  mutating func take(_ block: ArraySlice<UInt8>) {
-    let start = block.startIndex
-    var schedule = (0..<16).map { word in
-      (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(block[start + 4 * word + $1]) }
+  mutating func take(_ bytes: [UInt8], at start: Int) {
+    for word in 0..<16 {
+      let place = start + 4 * word
+      let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+      schedule[word] = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
-    schedule.reserveCapacity(64)
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
       let first = early.rotated(7) ^ early.rotated(18) ^ (early >> 3)
       let second = late.rotated(17) ^ late.rotated(19) ^ (late >> 10)
-      schedule.append(schedule[index - 16] &+ first &+ schedule[index - 7] &+ second)
+      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -56,11 +59,18 @@ private struct Digest {
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let rotatedE = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
       let rotatedA = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let first = h &+ rotatedE &+ choice &+ roundConstants[index] &+ schedule[index]
+      let first = h &+ rotatedE &+ choice &+ constants[index] &+ schedule[index]
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ rotatedA &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// The state as 64 digits.

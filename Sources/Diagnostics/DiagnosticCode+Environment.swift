@@ -80,9 +80,12 @@ extension DiagnosticCode {
   /// A generated file has changes that gcgen did not write.
   package static let handEdited = DiagnosticCode(
     "GC911", "a generated file was edited by hand",
-    why: "Writing it anew would lose the edit. Move what it does into the description, then take the file over.",
+    why: """
+      Writing it anew would lose the edit. Move what it does into the description, or, where that cannot say it, into \
+      Actions/NAME.hooks.py, whose code every script of the action keeps; then take the file over.
+      """,
     bad: "(an edited Generated/GetUser/data_action_script.py)\ngcgen generate",
-    good: "gcgen generate GetUser --force")
+    good: "(the code in Actions/GetUser.hooks.py)\ngcgen generate GetUser --force")
 
   /// A folder that gcgen writes to leads out of the workspace.
   package static let outsideWorkspace = DiagnosticCode(

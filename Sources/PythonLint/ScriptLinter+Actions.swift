@@ -9,14 +9,18 @@ extension ScriptLinter {
   ///
   /// A finding stands where the description says what the line was made for, with the script's line in a note.
   /// Throws `PythonWorkerFailure` where there is no interpreter to ask, and `LintFault` where a rule fails.
-  package func lint(_ actions: [GeneratedAction]) async throws -> [Checked<LintedAction>] {
+  ///
+  /// - Parameter linted: is called for each script that is linted.
+  package func lint(
+    _ actions: [GeneratedAction], linted: @escaping @Sendable () -> Void = {}
+  ) async throws -> [Checked<LintedAction>] {
     let requests = actions.map { action in
       LintRequest(
         script: action.script, pythonFloor: pythonFloor, definition: Self.definition(of: action),
         promised: PromisedOutputs(action.checked)
       ).tree
     }
-    return try await zip(actions, workers.answers(to: requests)).map { action, answer in
+    return try await zip(actions, workers.answers(to: requests, answered: linted)).map { action, answer in
       let found = try Finding.all(in: answer).map { Self.diagnostic($0, in: action) }
       return Checked(found.isEmpty ? LintedAction(generated: action) : nil, found)
     }

@@ -25,8 +25,12 @@ package struct PythonWorkers: Sendable {
   /// The answers to requests, in their order, whatever becomes of each of them.
   ///
   /// A worker that dies of a request is replaced. Throws `PythonWorkerFailure` where no worker can be had at all.
-  package func answers(to requests: [JSONTree], deadline: Duration = .seconds(30)) async throws -> [WorkerAnswer] {
-    let queue = RequestQueue(requests.map { Array(($0.text(.compact) + "\n").utf8) })
+  ///
+  /// - Parameter answered: is called for each answer as it comes.
+  package func answers(
+    to requests: [JSONTree], deadline: Duration = .seconds(30), answered: @escaping @Sendable () -> Void = {}
+  ) async throws -> [WorkerAnswer] {
+    let queue = RequestQueue(requests.map { Array(($0.text(.compact) + "\n").utf8) }, answered: answered)
     // A worker costs a start of its own, which a few small requests do not win back.
     let needed = min(count, (requests.count + 7) / 8)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -44,7 +48,7 @@ package struct PythonWorkers: Sendable {
   package func answerAlone(
     to request: JSONTree, deadline: Duration, workingDirectory: String
   ) async throws -> WorkerAnswer {
-    let queue = RequestQueue([Array((request.text(.compact) + "\n").utf8)])
+    let queue = RequestQueue([Array((request.text(.compact) + "\n").utf8)], answered: {})
     try await converse(queue, .alone(deadline: deadline, workingDirectory: workingDirectory))
     return queue.answers[0]
   }

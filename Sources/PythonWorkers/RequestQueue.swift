@@ -8,10 +8,12 @@ final class RequestQueue: Sendable {
   }
 
   private let lines: [[UInt8]]
+  private let answered: @Sendable () -> Void
   private let state: Mutex<State>
 
-  init(_ lines: [[UInt8]]) {
+  init(_ lines: [[UInt8]], answered: @escaping @Sendable () -> Void) {
     self.lines = lines
+    self.answered = answered
     state = Mutex(State(waiting: lines.indices.reversed(), answers: lines.map { _ in nil }))
   }
 
@@ -38,5 +40,6 @@ final class RequestQueue: Sendable {
 
   func answer(_ request: Int, with answer: WorkerAnswer) {
     state.withLock { $0.answers[request] = answer }
+    answered()
   }
 }

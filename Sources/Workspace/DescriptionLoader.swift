@@ -34,7 +34,11 @@ package struct DescriptionLoader: Sendable {
   /// The descriptions of some actions in their order, and what is wrong with the files they share.
   ///
   /// Throws `SwiftCompilerMissing` where a Swift description changed and there is nothing to compile it with.
-  package func load(_ sources: [ActionSource]) async throws -> (actions: [Loaded], shared: [Diagnostic]) {
+  ///
+  /// - Parameter counter: is told how many are to be compiled, and gives back what is told each time that some are.
+  package func load(
+    _ sources: [ActionSource], counter: (_ total: Int) -> @Sendable (_ done: Int) -> Void = { _ in { _ in } }
+  ) async throws -> (actions: [Loaded], shared: [Diagnostic]) {
     var loaded: [String: Loaded] = [:]
     var toCompile: [ActionSource] = []
     for source in sources {
@@ -50,19 +54,22 @@ package struct DescriptionLoader: Sendable {
         }
       }
     }
-    let compiled = try await compile(toCompile)
+    let compiled = try await compile(toCompile, compiled: counter(toCompile.count))
     for action in compiled.actions { loaded[action.source.action] = action }
     return (sources.compactMap { loaded[$0.action] }, compiled.shared)
   }
 
   /// The descriptions of Swift files, compiled anew.
-  package func compile(_ sources: [ActionSource]) async throws -> (actions: [Loaded], shared: [Diagnostic]) {
+  package func compile(
+    _ sources: [ActionSource], compiled: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) async throws -> (actions: [Loaded], shared: [Diagnostic]) {
     if sources.isEmpty { return ([], []) }
     let files = Set(sources.map(\.file))
     let others = snapshot.sources.actions.filter { $0.language == .swift && !files.contains($0.file) }
     let read = try await reader.read(
       actions: sources.map { SwiftSource(path: $0.file, bytes: $0.bytes) },
-      shared: snapshot.sources.shared, others: others.map { SwiftSource(path: $0.file, bytes: $0.bytes) })
+      shared: snapshot.sources.shared, others: others.map { SwiftSource(path: $0.file, bytes: $0.bytes) },
+      compiled: compiled)
     let byFile = Dictionary(read.actions.map { ($0.source.path, $0.checked) }) { first, _ in first }
     return (
       sources.compactMap { source in

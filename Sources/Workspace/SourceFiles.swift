@@ -28,13 +28,13 @@ package struct SourceFiles: Sendable {
   package let actions: [ActionSource]
   /// The Swift files that describe no action themselves: response models, services.
   package let shared: [SwiftSource]
-  /// The hash of all shared files.
-  package let sharedHash: ContentHash
   /// The names of actions that are there and cannot be told apart or used.
   package let broken: Set<String>
   /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's), and what
   /// `SwiftSources` says of files that are neither action nor shared.
   package let diagnostics: [Diagnostic]
+  /// For each action in Swift, by its path, the hash of the shared files that it depends on.
+  private let sharedHashes: [String: ContentHash]
 
   /// The files below a workspace's root; symbolic links are not followed out of it.
   package static func read(below root: String) throws -> SourceFiles {
@@ -66,14 +66,19 @@ package struct SourceFiles: Sendable {
     self.broken = broken
     shared = swift.shared
     diagnostics = complaints.diagnostics + swift.diagnostics
-    sharedHash = ContentHash(of: shared.map { "\($0.path)\0\(ContentHash(of: $0.bytes))\n" }.joined())
+    let lines = swift.shared.map { "\($0.path)\0\(ContentHash(of: $0.bytes))\n" }
+    let hashes = Dictionary(
+      uniqueKeysWithValues: Set(swift.used.values).map { used in
+        (used, ContentHash(of: used.map { lines[$0] }.joined()))
+      })
+    sharedHashes = swift.used.compactMapValues { hashes[$0] }
   }
 
-  /// The hash of all that an action's description comes from.
+  /// The hash of all that an action's description comes from: its file, and the shared files that it depends on.
   package func hash(of source: ActionSource) -> ContentHash {
-    switch source.language {
-    case .json: ContentHash(of: source.bytes)
-    case .swift: ContentHash(of: Array("\(sharedHash)\n".utf8) + source.bytes)
+    switch (source.language, sharedHashes[source.file]) {
+    case (.swift, let shared?): ContentHash(of: Array("\(shared)\n".utf8) + source.bytes)
+    default: ContentHash(of: source.bytes)
     }
   }
 

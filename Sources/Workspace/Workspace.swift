@@ -36,6 +36,8 @@ package struct Workspace: Sendable {
   package static let actionsFolder = "Actions"
   /// The folder of the response models, from the root.
   package static let responsesFolder = "Responses"
+  /// The folder of the schemas that response models were written from, from the root.
+  package static let schemasFolder = "Schemas"
   /// The folder of what gcgen writes, from the root.
   package static let generatedFolder = "Generated"
   /// The folder of the answers for local runs, from the root.

@@ -29,22 +29,24 @@ package struct WorkspaceSnapshot: Sendable {
 
   /// The bytes of `description.json`, if gcgen wrote them and the action's sources are still those it was made from.
   package func intactDescription(of source: ActionSource) throws -> [UInt8]? {
-    let sources = sources.hash(of: source)
+    try intact(source)?.bytes
+  }
+
+  private func intact(_ source: ActionSource) throws -> (bytes: [UInt8], entry: Lock.Entry)? {
     guard let bytes = try bytes(of: .description, source.action) else { return nil }
-    let entry = Lock.Entry(file: ContentHash(of: bytes), sources: sources)
-    return lock[GeneratedFile.description.path(of: source.action)].contains(entry) ? bytes : nil
+    let entry = Lock.Entry(file: ContentHash(of: bytes), sources: sources.hash(of: source))
+    return lock[GeneratedFile.description.path(of: source.action)].contains(entry) ? (bytes, entry) : nil
   }
 
   /// The lock's entries for an action's files, if all of them are what gcgen would write now.
   ///
   /// Nothing is parsed to tell, and no compiler or interpreter is started.
   package func currentEntries(of source: ActionSource) throws -> [GeneratedFile: Lock.Entry]? {
-    guard let description = try intactDescription(of: source) else { return nil }
-    let hash = ContentHash(of: description)
-    var entries = [GeneratedFile.description: Lock.Entry(file: hash, sources: sources.hash(of: source))]
+    guard let description = try intact(source)?.entry else { return nil }
+    var entries = [GeneratedFile.description: description]
     for file in [GeneratedFile.script, .definition] {
       guard let bytes = try bytes(of: file, source.action) else { return nil }
-      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: recipe.sources(description: hash))
+      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: recipe.sources(description: description.file))
       guard lock[file.path(of: source.action)].contains(entry) else { return nil }
       entries[file] = entry
     }

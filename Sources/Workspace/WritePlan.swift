@@ -27,6 +27,8 @@ package struct WritePlan: Sendable {
 
   /// The changes, in the order of their paths.
   package private(set) var changes: [FileChange] = []
+  /// The files that are left as they are because a person edited them.
+  package private(set) var handEdits: [HandEdit] = []
   /// How many files stay as they are.
   package private(set) var unchanged = 0
 
@@ -57,14 +59,14 @@ package struct WritePlan: Sendable {
 
   /// Writes an action's files where they differ; none of them if one was edited by hand (GC911).
   ///
-  /// - Parameter remade: the texts made anew from the `description.json` that is there, asked for only where the lock
-  ///   does not know a file: what equals them is no edit either.
+  /// - Parameter remade: the texts made anew from the `description.json` that is there, asked for only where a file is
+  ///   not what the lock knows: what equals them is no edit either.
   package mutating func write(
     _ output: Output, remade: () throws -> [GeneratedFile: String]
   ) throws -> [Diagnostic] {
     var found: [FileChange] = []
     var same = 0
-    var edited: [String] = []
+    var edited: [HandEdit] = []
     for file in GeneratedFile.allCases {
       guard let text = output.texts[file] else { continue }
       let path = file.path(of: output.source.action)
@@ -78,9 +80,17 @@ package struct WritePlan: Sendable {
         continue
       }
       found.append(FileChange(path: path, before: before, after: text))
-      if edits == .keep, try !isOwn(bytes, path: path, remade: { try remade()[file] }) { edited.append(path) }
+      if edits == .keep, !isKnown(bytes, path: path), !hasConflictMarkers(bytes) {
+        let other = try remade()[file]
+        if snapshot.lock[path].isEmpty, let other, Array(other.utf8) == bytes { continue }
+        let candidates = [other, text].compactMap(\.self)
+        edited.append(HandEdit(path: path, found: bytes, candidates: candidates, lock: snapshot.lock))
+      }
     }
-    guard edited.isEmpty else { return edited.map(Self.complaint) }
+    guard edited.isEmpty else {
+      handEdits += edited
+      return edited.map(\.complaint)
+    }
     changes += found
     unchanged += same
     setEntries(of: output)
@@ -88,7 +98,11 @@ package struct WritePlan: Sendable {
   }
 
   /// Removes what the lock says gcgen once wrote for actions that are gone; complains of what was edited (GC911).
-  package mutating func removeOrphans() throws -> [Diagnostic] {
+  ///
+  /// - Parameter remade: the texts made anew from the `description.json` of an action, asked for where one was edited.
+  package mutating func removeOrphans(
+    remade: (_ action: String) throws -> [GeneratedFile: String]
+  ) throws -> [Diagnostic] {
     let actions = snapshot.sources.broken.union(snapshot.sources.actions.map(\.action))
     var complaints: [Diagnostic] = []
     for path in lock.paths {
@@ -102,7 +116,11 @@ package struct WritePlan: Sendable {
         continue
       }
       guard edits == .takeOver || isKnown(bytes, path: path) else {
-        complaints.append(Self.complaint(path))
+        let texts = try remade(action)
+        let candidates = GeneratedFile.allCases.filter { $0.path(of: action) == path }.compactMap { texts[$0] }
+        let edit = HandEdit(path: path, found: bytes, candidates: candidates, lock: snapshot.lock)
+        handEdits.append(edit)
+        complaints.append(edit.complaint)
         continue
       }
       changes.append(FileChange(path: path, before: String(decoding: bytes, as: UTF8.self), after: nil))
@@ -149,13 +167,6 @@ package struct WritePlan: Sendable {
     }
   }
 
-  /// Whether gcgen wrote what is there, or git did in merging two of gcgen's files.
-  private func isOwn(_ bytes: [UInt8], path: String, remade: () throws -> String?) throws -> Bool {
-    if isKnown(bytes, path: path) || hasConflictMarkers(bytes) { return true }
-    guard snapshot.lock[path].isEmpty, let text = try remade() else { return false }
-    return Array(text.utf8) == bytes
-  }
-
   /// Takes changes of other files in, with how many stay as they are.
   mutating func change(_ files: [FileChange], unchanged count: Int) {
     changes += files
@@ -175,11 +186,6 @@ package struct WritePlan: Sendable {
   private func hasConflictMarkers(_ bytes: [UInt8]) -> Bool {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     return lines.contains { $0.starts(with: "<<<<<<< ".utf8) } && lines.contains { $0.starts(with: ">>>>>>> ".utf8) }
-  }
-
-  private static func complaint(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .handEdited, "the generated file was edited by hand, and is left as it is", at: SourceLocation(file: path))
   }
 
   private static func folder(of path: String) -> String {

@@ -9,6 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "ContentHash": [],
   "Diagnostics": ["JSONText"],
   "EmbeddedFiles": ["CEmbeddedFiles"],
+  "FolderWatching": ["Dispatch", "Glibc"],
   "JSONPath": ["JSONText"],
   "JSONText": ["FoundationEssentials"],
   "PythonSyntax": [],
@@ -34,12 +35,13 @@ private let allowedImports: [String: Set<String>] = [
   // The workspace and the command.
   "Workspace": [
     "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "FoundationEssentials", "Glibc",
-    "JSONText", "PythonSyntax", "Subprocess", "SwiftText", "SystemPackage", "Yams",
+    "JSONText", "PythonSyntax", "Subprocess", "SwiftText", "Synchronization", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "CurlCommands", "DataActions", "Diagnostics", "Dispatch",
-    "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax",
-    "PythonWorkers", "ScriptRunner", "SwiftText", "SystemPackage", "Workspace",
+    "ActionChecking", "ArgumentParser", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "Dispatch",
+    "FolderWatching", "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint",
+    "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Synchronization", "SystemPackage",
+    "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

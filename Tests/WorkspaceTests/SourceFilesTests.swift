@@ -52,14 +52,18 @@ struct SourceFilesTests {
     }
   }
 
-  @Test func `has another hash for an action in Swift when a shared file changes, and the same for one in JSON`()
+  @Test func `has another hash for an action in Swift when a shared file that it uses changes, and no other`()
     async throws
   {
-    let files = ["Actions/GetUser.swift": action, "Actions/A.action.json": "{}", "Responses/User.swift": "1"]
+    let files = [
+      "Actions/GetUser.swift": action.replacing("{\n", with: "{\n  let user = Response<User>()\n"),
+      "Actions/A.action.json": "{}", "Responses/User.swift": "struct User {}", "Responses/Order.swift": "let order = 1",
+    ]
     let before = try await read(files)
-    let after = try await read(files.merging(["Responses/User.swift": "2"]) { $1 })
-    #expect(before.hash(of: before.actions[0]) == after.hash(of: after.actions[0]))
-    #expect(before.hash(of: before.actions[1]) != after.hash(of: after.actions[1]))
+    let after = try await read(files.merging(["Responses/User.swift": "struct User { let id = 1 }"]) { $1 })
+    let beside = try await read(files.merging(["Responses/Order.swift": "let order = 2"]) { $1 })
+    #expect(before.actions.map { before.hash(of: $0) == after.hash(of: $0) } == [true, false])
+    #expect(before.actions.map { before.hash(of: $0) == beside.hash(of: $0) } == [true, true])
   }
 
   @Test func `finds the root from a folder inside`() async throws {

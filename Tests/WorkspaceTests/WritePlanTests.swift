@@ -44,7 +44,7 @@ private struct PlannedWorkspace {
     for source in snapshot.sources.actions {
       complaints += try plan.write(WritePlan.Output(source: source, texts: texts)) { remade }
     }
-    complaints += try plan.removeOrphans()
+    complaints += try plan.removeOrphans { _ in remade }
     try plan.carryOut()
     return (plan.changes.map { "\($0.word) \($0.path)" }, complaints.map { "\($0.code.id) \($0.location?.file ?? "")" })
   }

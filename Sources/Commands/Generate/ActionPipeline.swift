@@ -9,6 +9,8 @@ import Workspace
 /// The one way from a description to a linted script: load → check → generate → lint.
 struct ActionPipeline {
   let snapshot: WorkspaceSnapshot
+  /// Where it is said how far the work is; nil where nobody waits for it.
+  var progress: Progress?
 
   /// What came of some actions, in their order.
   struct Outcome {
@@ -24,7 +26,8 @@ struct ActionPipeline {
     let generated = try await generate(sources, into: &outcome.diagnostics)
     if generated.isEmpty { return outcome }
     let linter = try await ScriptLinter(for: snapshot.workspace.settings)
-    let linted = try await linter.lint(generated.map(\.action))
+    let counter = progress?.counter("linting", of: generated.count, "script")
+    let linted = try await linter.lint(generated.map(\.action)) { counter?(1) }
     for (pair, checked) in zip(generated, linted) {
       outcome.diagnostics += checked.diagnostics
       if let action = checked.value { outcome.linted.append((pair.source, action)) }
@@ -49,7 +52,7 @@ struct ActionPipeline {
     _ sources: [ActionSource], into diagnostics: inout [Diagnostic]
   ) async throws -> [(source: ActionSource, action: CheckedAction)] {
     let loader = DescriptionLoader(snapshot: snapshot)
-    let loaded = try await loader.load(sources)
+    let loaded = try await loader.load(sources) { progress?.counter("compiling", of: $0, "action") ?? { _ in } }
     diagnostics += loaded.shared
     var results = try await checkWithSamples(loaded.actions)
     let placed = try await placedInSwift(zip(loaded.actions, results), loader: loader)

@@ -95,10 +95,10 @@ struct SchemaUpdateCommand: Verb {
     let snapshot = try WorkspaceSnapshot(of: workspace)
     let stale = try snapshot.sources.actions.filter { try snapshot.currentEntries(of: $0) == nil }
     if stale.isEmpty { return [] }
-    let progress = Progress(console: console, "compiling \(stale.count) action\(stale.count == 1 ? "" : "s")")
+    let progress = Progress(console: console, format: .human)
     defer { progress.clear() }
     var diagnostics = snapshot.sources.diagnostics
-    _ = try await ActionPipeline(snapshot: snapshot).check(stale, into: &diagnostics)
+    _ = try await ActionPipeline(snapshot: snapshot, progress: progress).check(stale, into: &diagnostics)
     return diagnostics
   }
 }

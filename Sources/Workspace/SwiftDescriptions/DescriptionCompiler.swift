@@ -32,7 +32,9 @@ struct DescriptionCompiler: Sendable {
       let fields = shared.flatMap { $0.properties(of: "Field") + $0.properties(of: "OptionalField") }
       let brokenNow = shared.filter { errors[$0.source.path] != nil }
       for file in brokenNow {
-        compilation.shared[file.source.path] = reworded(errors[file.source.path] ?? [], in: file, fields: fields)
+        let messages = errors[file.source.path] ?? []
+        compilation.shared[file.source.path] =
+          needs(messages, in: file, of: broken) ?? reworded(messages, in: file, fields: fields)
       }
       broken += brokenNow
       let refused = actions.filter { errors[$0.source.path] != nil }
@@ -90,16 +92,19 @@ struct DescriptionCompiler: Sendable {
       notes: [Note("the compiler says: \(telling)")])
   }
 
+  /// The file that makes a program of some actions.
+  static func main(of names: [String]) -> String {
+    let lines =
+      ["import DataActions", "@main struct GcgenDescriptions {", "  static func main() throws {"]
+      + ["    try DescriptionRunner(["] + names.map { "      \($0).self," } + ["    ]).run()", "  }", "}", ""]
+    return lines.joined(separator: "\n")
+  }
+
   private func compile(
     _ actions: [ScannedSource], _ shared: [ScannedSource], into name: String
   ) async throws -> SwiftCompiler.Run {
-    let main =
-      ["import DataActions", "@main struct GcgenDescriptions {", "  static func main() throws {"]
-      + ["    try DescriptionRunner(["] + actions.map { "      \($0.source.name).self," } + [
-        "    ]).run()", "  }", "}", "",
-      ]
     let mainFile = "\(name)Main.swift"
-    try scratch.write(main.joined(separator: "\n"), to: mainFile)
+    try scratch.write(Self.main(of: actions.map(\.source.name)), to: mainFile)
     // Language mode 5 reads no text between two slashes as a regular expression, in which an import could hide.
     return try await compiler.run(
       [

@@ -74,7 +74,7 @@ extension ScannedSource {
 
   /// GC169 for extensions of types that the file does not declare itself.
   fileprivate var lentExtensions: [Diagnostic] {
-    let own = declaredNames
+    let own = ownTypes
     return tokens.indices.dropLast().compactMap { index in
       guard tokens[index].isWord("extension"), tokens[index].depth == 0, !isPrivate(at: index),
         !own.contains(tokens[index + 1].text)

@@ -4,15 +4,15 @@ import Diagnostics
 struct ScannedSource: Sendable {
   let source: SwiftSource
   let tokens: [SwiftToken]
-  let lines: [Substring]
 
   init(_ source: SwiftSource) {
     self.source = source
+    tokens = SwiftTokenizer.tokens(of: Array(Self.text(of: source)))
+  }
+
+  private static func text(of source: SwiftSource) -> ArraySlice<UInt8> {
     let mark = SwiftTokenizer.byteOrderMark
-    let bytes = source.bytes.starts(with: mark) ? Array(source.bytes.dropFirst(mark.count)) : source.bytes
-    tokens = SwiftTokenizer.tokens(of: bytes)
-    lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return source.bytes.starts(with: mark) ? source.bytes.dropFirst(mark.count) : source.bytes[...]
   }
 
   /// The place of a token.
@@ -25,7 +25,13 @@ struct ScannedSource: Sendable {
   }
 
   /// A line's text; empty behind the end.
-  func text(ofLine line: Int) -> Substring { lines.indices.contains(line - 1) ? lines[line - 1] : "" }
+  func text(ofLine line: Int) -> Substring {
+    if line < 1 { return "" }
+    // Most files are never asked for a line.
+    let lines = String(decoding: Self.text(of: source), as: UTF8.self).split(
+      maxSplits: line, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.indices.contains(line - 1) ? lines[line - 1] : ""
+  }
 
   /// The token that begins at a place, or that a place is in.
   func token(line: Int, byteColumn: Int) -> SwiftToken? {
@@ -64,14 +70,28 @@ struct ScannedSource: Sendable {
 
   private static let typeKeywords: Set = ["struct", "class", "enum", "actor", "extension", "protocol"]
 
+  /// The types that the file declares at its top under names of their own: neither what it extends nor aliases.
+  var ownTypes: Set<String> { Set(declaredTypes.filter { $0.keyword.text != "extension" }.map(\.name.text)) }
+
   /// The names that the file declares at its top: what other files can use of it.
+  ///
+  /// Where brackets are left open it is not known what its top is, and all that it declares counts.
   var declaredNames: Set<String> {
     let keywords: Set = ["struct", "class", "enum", "actor", "protocol", "let", "var", "func", "typealias"]
-    return Set(
-      zip(tokens, tokens.dropFirst()).compactMap { keyword, name in
-        keyword.depth == 0 && keyword.kind == .word && keywords.contains(keyword.text) && name.kind == .word
-          ? name.text : nil
-      })
+    let top = tokens.last.map { $0.depth == 0 && !$0.isSymbol("{") } ?? true
+    var names: Set<String> = []
+    var bracket = 0
+    var isBinding = false
+    for (token, next) in zip(tokens, tokens.dropFirst()) where token.depth == 0 || !top {
+      if token.isSymbol("(") || token.isSymbol("[") { bracket += 1 }
+      if token.isSymbol(")") || token.isSymbol("]") { bracket -= 1 }
+      let isKeyword = token.kind == .word && keywords.contains(token.text)
+      if isKeyword { isBinding = token.text == "let" || token.text == "var" }
+      // `let a = 1, b = 2` declares both.
+      let isNext = isBinding && bracket <= 0 && token.isSymbol(",")
+      if isKeyword || isNext, next.kind == .word { names.insert(next.text) }
+    }
+    return names
   }
 
   /// The names of the properties whose value begins with a word: of `Input`, every input's name in Swift.

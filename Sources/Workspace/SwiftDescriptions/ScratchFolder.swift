@@ -1,8 +1,17 @@
 import FoundationEssentials
+import Synchronization
 
 /// A new empty folder for the length of one piece of work.
-struct ScratchFolder: Sendable {
+package struct ScratchFolder: Sendable {
   let path: String
+
+  /// Those of this process that are in use.
+  private static let open = Mutex<Set<String>>([])
+
+  /// Removes the folders of this process, which is about to end before its work does.
+  package static func removeAll() {
+    for path in open.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   /// A folder in another one, out of which goes what a killed run left there long ago.
   init(in parent: String) throws {
@@ -12,7 +21,9 @@ struct ScratchFolder: Sendable {
         try? FileManager.default.removeItem(atPath: parent + "/" + name)
       }
     }
-    path = parent + "/" + Self.prefix + String(UInt64.random(in: 0 ... .max), radix: 16)
+    let path = parent + "/" + Self.prefix + String(UInt64.random(in: 0 ... .max), radix: 16)
+    self.path = path
+    _ = Self.open.withLock { $0.insert(path) }
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -43,5 +54,6 @@ struct ScratchFolder: Sendable {
   /// Removes the folder with all that is in it; what cannot be removed is left to the cache's owner.
   func remove() {
     try? FileManager.default.removeItem(atPath: path)
+    _ = Self.open.withLock { $0.remove(path) }
   }
 }

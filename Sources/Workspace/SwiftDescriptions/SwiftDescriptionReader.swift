@@ -25,25 +25,29 @@ package struct SwiftDescriptionReader: Sendable {
   }
 
   /// The descriptions of some actions of a workspace, in their order; `SwiftSources` tells actions and shared files
-  /// apart. `others` are the actions that are not to be read now.
+  /// apart. `others` are the actions that are not to be read now; `compiled` is told of so many actions each time that
+  /// some are through the compiler.
   ///
   /// Reports GC169 to GC199. Throws `SwiftCompilerMissing` where there is no compiler, `LibraryNotCompiled` where it is
   /// too old, and what the disk throws.
   package func read(
-    actions: [SwiftSource], shared: [SwiftSource], others: [SwiftSource] = []
+    actions: [SwiftSource], shared: [SwiftSource], others: [SwiftSource] = [],
+    compiled: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> SwiftDescriptions {
     if actions.isEmpty { return SwiftDescriptions(actions: [], shared: []) }
     let scannedActions = actions.map(ScannedSource.init)
-    let scannedShared = shared.map(ScannedSource.init)
+    let scannedOthers = others.map(ScannedSource.init)
+    let use = SharedUse(of: shared.map(ScannedSource.init))
     var compilation = Compilation()
-    let foreign = ForeignNames(actions: scannedActions + others.map(ScannedSource.init), shared: scannedShared)
+    let foreign = ForeignNames(actions: scannedActions + scannedOthers, shared: use.shared)
     for file in scannedActions {
       let complaints = file.violations + foreign.complaints(about: file)
       if !complaints.isEmpty { compilation.actions[file.source.path] = complaints }
     }
-    for file in scannedShared where !file.violations.isEmpty { compilation.shared[file.source.path] = file.violations }
+    for file in use.shared where !file.violations.isEmpty { compilation.shared[file.source.path] = file.violations }
     let sound = scannedActions.filter { compilation.actions[$0.source.path] == nil }
-    let described = try await describe(sound, shared: scannedShared, &compilation)
+    let unused = use.unused(by: scannedActions + scannedOthers)
+    let described = try await describe(sound, use: use, unused: unused, compiled: compiled, &compilation)
     return SwiftDescriptions(
       actions: actions.map { source in
         let checked = described[source.path] ?? Checked(nil, compilation.actions[source.path] ?? [])
@@ -53,8 +57,12 @@ package struct SwiftDescriptionReader: Sendable {
   }
 
   /// Compiles and runs the files that may be compiled; the descriptions by the paths of their files.
+  ///
+  /// Each group is compiled with the shared files that it depends on. Those that no action of the workspace depends on
+  /// go with the first one, so that what is wrong with them is said.
   private func describe(
-    _ actions: [ScannedSource], shared: [ScannedSource], _ compilation: inout Compilation
+    _ actions: [ScannedSource], use: SharedUse, unused: Set<Int>, compiled: @escaping @Sendable (_ done: Int) -> Void,
+    _ compilation: inout Compilation
   ) async throws -> [String: Checked<LocatedDescription>] {
     if actions.isEmpty { return [:] }
     let compiler = try SwiftCompiler(environment: environment)
@@ -62,23 +70,32 @@ package struct SwiftDescriptionReader: Sendable {
     let scratch = try ScratchFolder(in: cache)
     defer { scratch.remove() }
     let descriptions = DescriptionCompiler(compiler: compiler, library: library, root: root, scratch: scratch)
-    let broken = shared.filter { compilation.shared[$0.source.path] != nil }
-    let groups = stride(from: 0, to: actions.count, by: Self.groupSize).map { start in
-      Array(actions[start..<min(start + Self.groupSize, actions.count)])
+    let broken = use.shared.filter { compilation.shared[$0.source.path] != nil }
+    let compilations = try await atOnce(Self.groups(of: actions)) { index, group in
+      let shared = use.used(by: group, and: index == 0 ? unused : [])
+      let compilation = try await descriptions.compile(group, shared: shared, broken: broken, name: "group\(index)")
+      compiled(group.count)
+      return compilation
     }
-    let compiled = try await atOnce(groups) { index, group in
-      try await descriptions.compile(group, shared: shared, broken: broken, name: "group\(index)")
-    }
-    for group in compiled { compilation.add(group) }
-    let files = Dictionary((actions + shared).map { ($0.source.fileName, $0) }) { first, _ in first }
+    for group in compilations { compilation.add(group) }
+    let files = Dictionary((actions + use.shared).map { ($0.source.fileName, $0) }) { first, _ in first }
     let described = try await atOnce(compilation.programs) { _, program in
       try await DescriptionReading(program: program, scratch: scratch, seconds: secondsForEach, files: files).checked()
     }
     return described.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
   }
 
+  /// The actions in groups that are compiled at once: at least one for each processor, where it is worth a compiler.
+  private static func groups(of actions: [ScannedSource]) -> [[ScannedSource]] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let size = min(largestGroup, max(smallestGroup, (actions.count + processors - 1) / processors))
+    return stride(from: 0, to: actions.count, by: size).map { Array(actions[$0..<min($0 + size, actions.count)]) }
+  }
+
   /// Larger groups do not get faster, and one file that breaks the compiler costs more.
-  private static let groupSize = 100
+  private static let largestGroup = 100
+  /// Starting another compiler takes longer than so few more files.
+  private static let smallestGroup = 10
 
   /// Does a piece of work for each element, as many at once as there are processors; the results in their order.
   private func atOnce<Element: Sendable, Result: Sendable>(

@@ -3,7 +3,7 @@ package import Diagnostics
 /// The Swift files of a workspace, sorted into actions and what they share.
 ///
 /// A file of `Actions/` that declares `struct NAME: DataAction` and is named `NAME.swift` is an action; every other file
-/// of `Actions/` and `Responses/` is shared by all of them.
+/// of `Actions/` and `Responses/` is shared by those that use it.
 package struct SwiftSources: Sendable {
   /// The files with an action each, in the order of their paths.
   package let actions: [SwiftSource]
@@ -14,11 +14,13 @@ package struct SwiftSources: Sendable {
   /// GC171 for an action whose file has another name, several in one file, an empty file; GC174 for two files of one
   /// name.
   package let diagnostics: [Diagnostic]
+  /// For each action's path, the places in `shared` of the files that it depends on.
+  let used: [String: [Int]]
 
   /// Sorts the Swift files below `Actions/` and `Responses/`.
   package init(sorting files: [SwiftSource]) {
-    var actions: [SwiftSource] = []
-    var shared: [SwiftSource] = []
+    var actions: [ScannedSource] = []
+    var shared: [ScannedSource] = []
     var diagnostics: [Diagnostic] = []
     var paths: [String: String] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
@@ -34,13 +36,15 @@ package struct SwiftSources: Sendable {
       if let complaint = scanned.misplacedAction {
         diagnostics.append(complaint)
       } else if scanned.declaresItsAction {
-        actions.append(file)
+        actions.append(scanned)
       } else {
-        shared.append(file)
+        shared.append(scanned)
       }
     }
-    self.actions = actions
-    self.shared = shared
+    let use = SharedUse(of: shared)
+    self.actions = actions.map(\.source)
+    self.shared = shared.map(\.source)
+    used = Dictionary(uniqueKeysWithValues: actions.map { ($0.source.path, use.used(by: $0)) })
     self.diagnostics = diagnostics
   }
 }

@@ -85,7 +85,8 @@ struct SwiftTokenizer {
     var hashes = 0
     while peek(hashes) == UInt8(ascii: "#") { hashes += 1 }
     index += hashes
-    let isLong = peek(1) == UInt8(ascii: "\"") && peek(2) == UInt8(ascii: "\"")
+    let isLong =
+      peek(1) == UInt8(ascii: "\"") && peek(2) == UInt8(ascii: "\"") && !(hashes > 0 && endsOnItsLine(hashes: hashes))
     let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: isLong ? 3 : 1)
     index += quotes.count
     let end = quotes + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
@@ -114,6 +115,13 @@ struct SwiftTokenizer {
       kind: .string, text: String(decoding: literal, as: UTF8.self), line: start.line,
       column: start.index - start.lineStart + 1, depth: depth, range: start.index..<index)
     tokens.insert(token, at: place)
+  }
+
+  /// Whether a text that begins with `#"""` is one of one line, such as `#"""#`, as Swift takes it to be.
+  private func endsOnItsLine(hashes: Int) -> Bool {
+    let rest = bytes[(index + 1)...].prefix { !Self.isNewline($0) }
+    let end = [UInt8(ascii: "\"")] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+    return rest.firstRange(of: end) != nil
   }
 
   private var startsText: Bool {

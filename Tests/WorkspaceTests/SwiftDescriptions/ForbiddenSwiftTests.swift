@@ -28,6 +28,7 @@ struct ForbiddenSwiftTests {
       ("// a comment \r import Glibc", "GC172", 2, 2),
       ("/* /* */ import Glibc */ import Glibc", "GC172", 1, 26),
       ("let é = #\"\\(1)\"#; import Glibc", "GC172", 1, 19),
+      ("let a = #\"\"\"#; import Glibc", "GC172", 1, 16),
       ("@testable import DataActions", "GC173", 1, 1),
       ("@_silgen_name(\"getenv\") func get()", "GC173", 1, 1),
       ("@_cdecl(\"alarm\") func alarm() {}", "GC173", 1, 1),
