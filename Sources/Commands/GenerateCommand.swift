@@ -1,3 +1,4 @@
+import ActionHooks
 import ArgumentParser
 import Diagnostics
 import Generation
@@ -70,17 +71,21 @@ struct GenerateCommand: Verb {
     plan.leave(stale.count - outcome.linted.count)
     for (source, action) in outcome.linted {
       let output = WritePlan.Output(source: source, texts: action.generated.texts)
-      diagnostics += try plan.write(output) { try remade(source, snapshot: snapshot) }
+      diagnostics += try plan.write(output) {
+        try remade(source, hooks: action.generated.hooks?.hooks, snapshot: snapshot)
+      }
     }
     return (plan, diagnostics)
   }
 
-  /// What comes of the `description.json` that lies there, whatever the sources say now.
-  private func remade(_ source: ActionSource, snapshot: WorkspaceSnapshot) throws -> [GeneratedFile: String] {
+  /// What comes of the `description.json` that lies there, whatever the sources say now, with the hooks of now.
+  private func remade(
+    _ source: ActionSource, hooks: CheckedHooks?, snapshot: WorkspaceSnapshot
+  ) throws -> [GeneratedFile: String] {
     guard let bytes = try snapshot.bytes(of: .description, source.action) else { return [:] }
     let read = readDescription(
       json: bytes, file: GeneratedFile.description.path(of: source.action), action: source.action)
-    return ActionPipeline(snapshot: snapshot).generate(read)?.texts ?? [:]
+    return ActionPipeline(snapshot: snapshot).generate(read, hooks: hooks)?.texts ?? [:]
   }
 
   /// Nothing is written through a symbolic link that leads out of the workspace.

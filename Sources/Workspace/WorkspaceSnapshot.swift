@@ -41,13 +41,23 @@ package struct WorkspaceSnapshot: Sendable {
   package func currentEntries(of source: ActionSource) throws -> [GeneratedFile: Lock.Entry]? {
     guard let description = try intactDescription(of: source) else { return nil }
     let hash = ContentHash(of: description)
-    var entries = [GeneratedFile.description: Lock.Entry(file: hash, sources: sources.hash(of: source))]
+    let made = made(.description, of: source, description: hash)
+    var entries = [GeneratedFile.description: Lock.Entry(file: hash, sources: made)]
     for file in [GeneratedFile.script, .definition] {
       guard let bytes = try bytes(of: file, source.action) else { return nil }
-      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: recipe.sources(description: hash))
+      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: self.made(file, of: source, description: hash))
       guard lock[file.path(of: source.action)].contains(entry) else { return nil }
       entries[file] = entry
     }
     return entries
+  }
+
+  /// The hash of all that decides an action's file, with the hash of its `description.json`.
+  func made(_ file: GeneratedFile, of source: ActionSource, description: ContentHash) -> ContentHash {
+    switch file {
+    case .description: sources.hash(of: source)
+    case .script: recipe.sources(description: description, hooks: sources.hooks[source.action]?.hash)
+    case .definition: recipe.sources(description: description)
+    }
   }
 }

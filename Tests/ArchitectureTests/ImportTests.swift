@@ -16,11 +16,15 @@ private let allowedImports: [String: Set<String>] = [
 
   // Stages.
   "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+  "ActionHooks": ["Diagnostics", "JSONText", "PythonFindings", "PythonSyntax", "PythonWorkers"],
   "Generation": [
-    "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText",
-    "PythonSyntax",
+    "ActionChecking", "ActionHooks", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath",
+    "JSONText", "PythonSyntax",
   ],
-  "PythonLint": ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+  "PythonLint": [
+    "ActionChecking", "ActionHooks", "Diagnostics", "Generation", "JSONText", "PythonFindings", "PythonSyntax",
+    "PythonWorkers",
+  ],
 
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
@@ -28,6 +32,7 @@ private let allowedImports: [String: Set<String>] = [
   "PythonWorkers": [
     "FoundationEssentials", "Glibc", "JSONText", "Subprocess", "Synchronization", "SystemPackage",
   ],
+  "PythonFindings": ["Diagnostics", "JSONText", "PythonWorkers"],
   "ScriptRunner": ["Diagnostics", "FoundationEssentials", "JSONText", "PythonWorkers"],
 
   // The workspace and the command.
@@ -36,9 +41,9 @@ private let allowedImports: [String: Set<String>] = [
     "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
-    "Glibc",
-    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText",
+    "ActionChecking", "ActionHooks", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch",
+    "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax",
+    "PythonWorkers", "ScriptRunner", "SwiftText",
     "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
