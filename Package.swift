@@ -49,7 +49,7 @@ let package = Package(
       name: "Schemas", dependencies: ["DataActions", "Diagnostics", "JSONPath", "JSONText", "SwiftText", yams],
       swiftSettings: strict),
 
-    // Stages: description → checked → generated → linted.
+    // Stages: description → checked → generated → linted, with hooks → checked hooks beside the first.
     .target(
       name: "ActionChecking",
       dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
@@ -58,14 +58,22 @@ let package = Package(
       name: "CurlCommands", dependencies: ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
       swiftSettings: strict),
     .target(
+      name: "ActionHooks",
+      dependencies: ["Diagnostics", "JSONText", "PythonFindings", "PythonSyntax", "PythonWorkers"],
+      swiftSettings: strict),
+    .target(
       name: "Generation",
       dependencies: [
-        "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax",
+        "ActionChecking", "ActionHooks", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText",
+        "PythonSyntax",
       ],
       swiftSettings: strict),
     .target(
       name: "PythonLint",
-      dependencies: ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+      dependencies: [
+        "ActionChecking", "ActionHooks", "Diagnostics", "Generation", "JSONText", "PythonFindings", "PythonSyntax",
+        "PythonWorkers",
+      ],
       swiftSettings: strict),
 
     // The interpreter, in a program of its own.
@@ -76,6 +84,8 @@ let package = Package(
       name: "gcgen-python", dependencies: ["EmbeddedFiles", "PythonRuntime"], swiftSettings: strict),
     .target(
       name: "PythonWorkers", dependencies: ["Diagnostics", "JSONText", subprocess], swiftSettings: strict),
+    .target(
+      name: "PythonFindings", dependencies: ["Diagnostics", "JSONText", "PythonWorkers"], swiftSettings: strict),
     .target(
       name: "ScriptRunner", dependencies: ["Diagnostics", "JSONText", "PythonWorkers"], swiftSettings: strict),
 
@@ -90,10 +100,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "FolderWatching", "Generation",
-        "JSONText", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText",
-        "Workspace",
-        argumentParser, system,
+        "ActionChecking", "ActionHooks", "ContentHash", "CurlCommands", "DataActions", "Diagnostics",
+        "FolderWatching", "Generation", "JSONText", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers",
+        "Schemas", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -108,12 +117,12 @@ let package = Package(
       "CurlCommands", of: "ActionChecking", "CurlCommands", "DataActions", "Diagnostics", "JSONText", "SwiftText"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
-      "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",
-      "JSONText", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "Workspace", "gcgen-python",
+      "Generation", of: "ActionChecking", "ActionHooks", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation",
+      "JSONPath", "JSONText", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "Workspace", "gcgen-python",
       with: ["Exercises", "Goldens"]),
     tests(
-      "PythonLint", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONText",
-      "PythonLint", "PythonSyntax", "PythonWorkers", "Workspace", "gcgen-python"),
+      "PythonLint", of: "ActionChecking", "ActionHooks", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation",
+      "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "Workspace", "gcgen-python"),
     tests("PythonWorkers", of: "JSONText", "PythonWorkers", "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(

@@ -1,5 +1,11 @@
 /// What RFC 9110 allows in a header, and what clients send without changing it.
-enum HeaderSyntax {
+package enum HeaderSyntax {
+  /// What HTTP's framing rests on (RFC 9110 and 9112), in lower case: whoever sets these can smuggle a second request.
+  package static let ofConnection: Set<String> = [
+    "host", "content-length", "transfer-encoding", "connection", "keep-alive", "proxy-connection", "te", "trailer",
+    "upgrade", "expect",
+  ]
+
   /// Whether a text is a token (RFC 9110, section 5.6.2).
   static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)

@@ -30,6 +30,27 @@ static const unsigned char flow_values_py[] = {
 static const unsigned char flow_ways_out_py[] = {
 #embed "../PythonRules/flow/ways_out.py"
 };
+static const unsigned char hooks_ending_py[] = {
+#embed "../PythonRules/hooks/ending.py"
+};
+static const unsigned char hooks_evaluation_py[] = {
+#embed "../PythonRules/hooks/evaluation.py"
+};
+static const unsigned char hooks_file_py[] = {
+#embed "../PythonRules/hooks/file.py"
+};
+static const unsigned char hooks_functions_py[] = {
+#embed "../PythonRules/hooks/functions.py"
+};
+static const unsigned char hooks_modules_py[] = {
+#embed "../PythonRules/hooks/modules.py"
+};
+static const unsigned char hooks_patterns_py[] = {
+#embed "../PythonRules/hooks/patterns.py"
+};
+static const unsigned char hooks_top_py[] = {
+#embed "../PythonRules/hooks/top.py"
+};
 static const unsigned char lint_contract_py[] = {
 #embed "../PythonRules/lint/contract.py"
 };
@@ -42,8 +63,14 @@ static const unsigned char lint_floor_library_py[] = {
 static const unsigned char lint_floor_syntax_py[] = {
 #embed "../PythonRules/lint/floor_syntax.py"
 };
+static const unsigned char lint_hook_names_py[] = {
+#embed "../PythonRules/lint/hook_names.py"
+};
 static const unsigned char lint_imports_py[] = {
 #embed "../PythonRules/lint/imports.py"
+};
+static const unsigned char lint_meanings_py[] = {
+#embed "../PythonRules/lint/meanings.py"
 };
 static const unsigned char lint_names_py[] = {
 #embed "../PythonRules/lint/names.py"
@@ -53,6 +80,9 @@ static const unsigned char lint_script_py[] = {
 };
 static const unsigned char lint_syntax_py[] = {
 #embed "../PythonRules/lint/syntax.py"
+};
+static const unsigned char lint_waits_py[] = {
+#embed "../PythonRules/lint/waits.py"
 };
 static const unsigned char loader_py[] = {
 #embed "../PythonRules/loader.py"
@@ -96,14 +126,24 @@ static const struct c_embedded_file files[] = {
     {"flow/trying.py", flow_trying_py, sizeof flow_trying_py},
     {"flow/values.py", flow_values_py, sizeof flow_values_py},
     {"flow/ways_out.py", flow_ways_out_py, sizeof flow_ways_out_py},
+    {"hooks/ending.py", hooks_ending_py, sizeof hooks_ending_py},
+    {"hooks/evaluation.py", hooks_evaluation_py, sizeof hooks_evaluation_py},
+    {"hooks/file.py", hooks_file_py, sizeof hooks_file_py},
+    {"hooks/functions.py", hooks_functions_py, sizeof hooks_functions_py},
+    {"hooks/modules.py", hooks_modules_py, sizeof hooks_modules_py},
+    {"hooks/patterns.py", hooks_patterns_py, sizeof hooks_patterns_py},
+    {"hooks/top.py", hooks_top_py, sizeof hooks_top_py},
     {"lint/contract.py", lint_contract_py, sizeof lint_contract_py},
     {"lint/entry_point.py", lint_entry_point_py, sizeof lint_entry_point_py},
     {"lint/floor_library.py", lint_floor_library_py, sizeof lint_floor_library_py},
     {"lint/floor_syntax.py", lint_floor_syntax_py, sizeof lint_floor_syntax_py},
+    {"lint/hook_names.py", lint_hook_names_py, sizeof lint_hook_names_py},
     {"lint/imports.py", lint_imports_py, sizeof lint_imports_py},
+    {"lint/meanings.py", lint_meanings_py, sizeof lint_meanings_py},
     {"lint/names.py", lint_names_py, sizeof lint_names_py},
     {"lint/script.py", lint_script_py, sizeof lint_script_py},
     {"lint/syntax.py", lint_syntax_py, sizeof lint_syntax_py},
+    {"lint/waits.py", lint_waits_py, sizeof lint_waits_py},
     {"loader.py", loader_py, sizeof loader_py},
     {"probe.py", probe_py, sizeof probe_py},
     {"run/capture.py", run_capture_py, sizeof run_capture_py},

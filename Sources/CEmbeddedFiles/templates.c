@@ -100,8 +100,20 @@ static const unsigned char Helpers_cause_of_py[] = {
 #embed "../../Templates/Helpers/cause_of.py"
 };
 
+static const unsigned char Helpers_changed_outputs_py[] = {
+#embed "../../Templates/Helpers/changed_outputs.py"
+};
+
+static const unsigned char Helpers_changed_request_py[] = {
+#embed "../../Templates/Helpers/changed_request.py"
+};
+
 static const unsigned char Helpers_character_class_py[] = {
 #embed "../../Templates/Helpers/character_class.py"
+};
+
+static const unsigned char Helpers_checked_headers_py[] = {
+#embed "../../Templates/Helpers/checked_headers.py"
 };
 
 static const unsigned char Helpers_children_py[] = {
@@ -192,6 +204,14 @@ static const unsigned char Helpers_has_paused_py[] = {
 #embed "../../Templates/Helpers/has_paused.py"
 };
 
+static const unsigned char Helpers_has_type_py[] = {
+#embed "../../Templates/Helpers/has_type.py"
+};
+
+static const unsigned char Helpers_header_names_py[] = {
+#embed "../../Templates/Helpers/header_names.py"
+};
+
 static const unsigned char Helpers_header_value_py[] = {
 #embed "../../Templates/Helpers/header_value.py"
 };
@@ -202,6 +222,10 @@ static const unsigned char Helpers_hmac_base64_py[] = {
 
 static const unsigned char Helpers_hmac_hex_py[] = {
 #embed "../../Templates/Helpers/hmac_hex.py"
+};
+
+static const unsigned char Helpers_hook_error_py[] = {
+#embed "../../Templates/Helpers/hook_error.py"
 };
 
 static const unsigned char Helpers_host_part_py[] = {
@@ -234,6 +258,10 @@ static const unsigned char Helpers_is_direct_py[] = {
 
 static const unsigned char Helpers_is_retryable_py[] = {
 #embed "../../Templates/Helpers/is_retryable.py"
+};
+
+static const unsigned char Helpers_is_same_origin_py[] = {
+#embed "../../Templates/Helpers/is_same_origin.py"
 };
 
 static const unsigned char Helpers_jittered_py[] = {
@@ -388,6 +416,10 @@ static const unsigned char Helpers_response_py[] = {
 #embed "../../Templates/Helpers/response.py"
 };
 
+static const unsigned char Helpers_result_of_hook_py[] = {
+#embed "../../Templates/Helpers/result_of_hook.py"
+};
+
 static const unsigned char Helpers_retrying_py[] = {
 #embed "../../Templates/Helpers/retrying.py"
 };
@@ -518,7 +550,10 @@ static const struct c_embedded_file files[] = {
     {"Helpers/call.py", Helpers_call_py, sizeof Helpers_call_py},
     {"Helpers/call_log.py", Helpers_call_log_py, sizeof Helpers_call_log_py},
     {"Helpers/cause_of.py", Helpers_cause_of_py, sizeof Helpers_cause_of_py},
+    {"Helpers/changed_outputs.py", Helpers_changed_outputs_py, sizeof Helpers_changed_outputs_py},
+    {"Helpers/changed_request.py", Helpers_changed_request_py, sizeof Helpers_changed_request_py},
     {"Helpers/character_class.py", Helpers_character_class_py, sizeof Helpers_character_class_py},
+    {"Helpers/checked_headers.py", Helpers_checked_headers_py, sizeof Helpers_checked_headers_py},
     {"Helpers/children.py", Helpers_children_py, sizeof Helpers_children_py},
     {"Helpers/client_credentials.py", Helpers_client_credentials_py, sizeof Helpers_client_credentials_py},
     {"Helpers/client_credentials_in_body.py", Helpers_client_credentials_in_body_py, sizeof Helpers_client_credentials_in_body_py},
@@ -541,9 +576,12 @@ static const struct c_embedded_file files[] = {
     {"Helpers/from_iso8601.py", Helpers_from_iso8601_py, sizeof Helpers_from_iso8601_py},
     {"Helpers/from_unix.py", Helpers_from_unix_py, sizeof Helpers_from_unix_py},
     {"Helpers/has_paused.py", Helpers_has_paused_py, sizeof Helpers_has_paused_py},
+    {"Helpers/has_type.py", Helpers_has_type_py, sizeof Helpers_has_type_py},
+    {"Helpers/header_names.py", Helpers_header_names_py, sizeof Helpers_header_names_py},
     {"Helpers/header_value.py", Helpers_header_value_py, sizeof Helpers_header_value_py},
     {"Helpers/hmac_base64.py", Helpers_hmac_base64_py, sizeof Helpers_hmac_base64_py},
     {"Helpers/hmac_hex.py", Helpers_hmac_hex_py, sizeof Helpers_hmac_hex_py},
+    {"Helpers/hook_error.py", Helpers_hook_error_py, sizeof Helpers_hook_error_py},
     {"Helpers/host_part.py", Helpers_host_part_py, sizeof Helpers_host_part_py},
     {"Helpers/http_date.py", Helpers_http_date_py, sizeof Helpers_http_date_py},
     {"Helpers/i_regexp.py", Helpers_i_regexp_py, sizeof Helpers_i_regexp_py},
@@ -552,6 +590,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/is_array.py", Helpers_is_array_py, sizeof Helpers_is_array_py},
     {"Helpers/is_direct.py", Helpers_is_direct_py, sizeof Helpers_is_direct_py},
     {"Helpers/is_retryable.py", Helpers_is_retryable_py, sizeof Helpers_is_retryable_py},
+    {"Helpers/is_same_origin.py", Helpers_is_same_origin_py, sizeof Helpers_is_same_origin_py},
     {"Helpers/jittered.py", Helpers_jittered_py, sizeof Helpers_jittered_py},
     {"Helpers/json_bytes.py", Helpers_json_bytes_py, sizeof Helpers_json_bytes_py},
     {"Helpers/kept_connections.py", Helpers_kept_connections_py, sizeof Helpers_kept_connections_py},
@@ -590,6 +629,7 @@ static const struct c_embedded_file files[] = {
     {"Helpers/request.py", Helpers_request_py, sizeof Helpers_request_py},
     {"Helpers/requests_exchange.py", Helpers_requests_exchange_py, sizeof Helpers_requests_exchange_py},
     {"Helpers/response.py", Helpers_response_py, sizeof Helpers_response_py},
+    {"Helpers/result_of_hook.py", Helpers_result_of_hook_py, sizeof Helpers_result_of_hook_py},
     {"Helpers/retrying.py", Helpers_retrying_py, sizeof Helpers_retrying_py},
     {"Helpers/seconds_asked_for.py", Helpers_seconds_asked_for_py, sizeof Helpers_seconds_asked_for_py},
     {"Helpers/secret_bytes.py", Helpers_secret_bytes_py, sizeof Helpers_secret_bytes_py},

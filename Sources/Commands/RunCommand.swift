@@ -47,7 +47,7 @@ struct RunCommand: Verb {
   func perform(on console: Console) async throws -> ExitStatus {
     let snapshot = try WorkspaceSnapshot(of: workspace.open(console: console))
     let generated = try GeneratedFolder(snapshot.source(named: action), snapshot: snapshot)
-    if !generated.isCurrent { console.say("note: the description of '\(action)' changed since; run gcgen generate") }
+    if !generated.isCurrent { console.say("note: '\(action)' changed since it was generated; run gcgen generate") }
     let description = generated.checked.description
     let process = ProcessInfo.processInfo.environment
     var variables = try RunVariables(

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let environmentCodes: [DiagnosticCode] = [
     noWorkspace, settingsSyntax, unknownSetting, wrongSetting, repeatedSetting, unsupportedPython, otherVersion,
     unknownAction, sameAction, unusableActionName, handEdited, outsideWorkspace, actionExists, notGenerated,
-    noCompiler, noInterpreter, disk, defect,
+    noCompiler, noInterpreter, disk, hooksWithoutAction, sameHooks, defect,
   ]
 
   /// No `gcgen.yaml` in the folder or any above it.

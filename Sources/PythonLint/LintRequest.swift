@@ -1,3 +1,5 @@
+import ActionHooks
+import Generation
 import JSONText
 import PythonSyntax
 
@@ -7,6 +9,7 @@ struct LintRequest {
   let pythonFloor: PythonVersion
   let definition: JSONTree
   let promised: PromisedOutputs?
+  let hooks: PlacedHooks?
 
   var tree: JSONTree {
     .object([
@@ -15,7 +18,17 @@ struct LintRequest {
         .object([
           .init("script", .string(script)), .init("floor", .integer(pythonFloor.minor)),
           .init("outputs", definition["outputs"] ?? .array([])), .init("promised", promised?.tree ?? .null),
+          .init("hooks", hooks?.tree ?? .null),
         ]))
+    ])
+  }
+}
+
+extension PlacedHooks {
+  fileprivate var tree: JSONTree {
+    .object([
+      .init("firstLine", .integer(lines.lowerBound)), .init("lastLine", .integer(lines.upperBound)),
+      .init("names", hooks.names),
     ])
   }
 }

@@ -1,7 +1,9 @@
 import ActionChecking
+import ActionHooks
 package import Diagnostics
 package import Generation
 import JSONText
+import PythonFindings
 import PythonWorkers
 
 extension ScriptLinter {
@@ -17,7 +19,7 @@ extension ScriptLinter {
     let requests = actions.map { action in
       LintRequest(
         script: action.script, pythonFloor: pythonFloor, definition: Self.definition(of: action),
-        promised: PromisedOutputs(action.checked)
+        promised: PromisedOutputs(action.checked), hooks: action.hooks
       ).tree
     }
     return try await zip(actions, workers.answers(to: requests, answered: linted)).map { action, answer in
@@ -34,9 +36,13 @@ extension ScriptLinter {
   }
 
   private static func diagnostic(_ finding: Finding, in action: GeneratedAction) -> Diagnostic {
+    if finding.isInHooks, let hooks = action.hooks {
+      let place = SourceLocation(file: hooks.hooks.file, line: finding.line, column: finding.column)
+      return Diagnostic(finding.code, finding.message, at: place)
+    }
     let lines = action.script.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.indices.contains(finding.line - 1) ? lines[finding.line - 1].drop { $0 == " " } : ""
-    let origin = action.origins[line: finding.line] ?? action.checked.location(of: "")
+    let origin = action.origins[line: finding.line, column: finding.column] ?? action.checked.location(of: "")
     return Diagnostic(
       finding.code, finding.message, at: origin,
       notes: [Note("in line \(finding.line) of the script that was generated: \(text)")])

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import JSONText
+import PythonFindings
 package import PythonSyntax
 package import PythonWorkers
 
@@ -22,7 +23,9 @@ package struct ScriptLinter: Sendable {
   package func lint(script: String, file: String, definition: JSONTree, promised: PromisedOutputs? = nil) async throws
     -> [Diagnostic]
   {
-    let request = LintRequest(script: script, pythonFloor: pythonFloor, definition: definition, promised: promised)
+    let request = LintRequest(
+      script: script, pythonFloor: pythonFloor, definition: definition, promised: promised,
+      hooks: nil)
     return try await workers.answers(to: [request.tree]).flatMap { answer in
       try Finding.all(in: answer).map { finding in
         Diagnostic(

@@ -1,7 +1,7 @@
 """What a rule has to say about a place in a script."""
 
 import ast
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 
 class Finding(NamedTuple):
@@ -11,10 +11,34 @@ class Finding(NamedTuple):
     column: int
     code: str
     message: str
+    file: str = "script"
+    """What the place is in: the script, or the hooks that became part of it."""
 
     def as_json(self) -> dict[str, Any]:
         """The finding as an object."""
         return self._asdict()
+
+
+class BoundName(NamedTuple):
+    """A name that hooks bind for the whole of a script, and where they do."""
+
+    name: str
+    meaning: Optional[str]
+    """The full name of what is imported; None for what the hooks define themselves."""
+    line: int
+    column: int
+
+
+class Hooks(NamedTuple):
+    """What people wrote into a script that is otherwise generated."""
+
+    first_line: int
+    last_line: int
+    names: tuple[BoundName, ...]
+
+    def hold(self, node: ast.AST) -> bool:
+        """Whether a node of the script is a part of them; their imports stand among its own."""
+        return self.first_line <= getattr(node, "lineno", 0) <= self.last_line
 
 
 class Options(NamedTuple):
@@ -28,6 +52,10 @@ class Options(NamedTuple):
     """The outputs that it must return on every way out."""
     on_success: tuple[str, ...] = ()
     """The outputs that it must return on every way out that returns no 'error'."""
+    hooks: Hooks = Hooks(1, 0, ())
+    """The hooks within it; on no line where it has none."""
+    given: frozenset[str] = frozenset()
+    """The names that it may use without defining them."""
 
 
 class Script:

@@ -5,7 +5,7 @@ import sys
 from importlib import import_module
 from typing import Any
 
-OPERATIONS = {"lint": ".lint.script", "probe": ".probe"}
+OPERATIONS = {"hooks": ".hooks.file", "lint": ".lint.script", "probe": ".probe"}
 """The module that answers each operation, with its function `answer`. None of them runs anybody's code."""
 
 ALONE = {"run": ".run.session"}

@@ -13,7 +13,7 @@ func files(in folders: [String], below root: String) throws -> [String] {
   while let folder = open.popLast() {
     for name in try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)") where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
-      if name.hasSuffix(".swift") || name.hasSuffix(".json") {
+      if [".swift", ".json", HooksSource.ending].contains(where: name.hasSuffix) {
         if !isLink("\(root)/\(path)") || staysInside(path, root: root) { found.append(path) }
       } else if isFolder("\(root)/\(path)"), !isLink("\(root)/\(path)") {
         open.append(path)

@@ -23,8 +23,8 @@ package struct Recipe: Sendable {
     hash = ContentHash(of: text)
   }
 
-  /// The hash of all that a script and a definition are made from.
-  package func sources(description: ContentHash) -> ContentHash {
-    ContentHash(of: "\(description) \(hash)")
+  /// The hash of all that a script and a definition are made from; hooks are a script's alone.
+  package func sources(description: ContentHash, hooks: ContentHash? = nil) -> ContentHash {
+    ContentHash(of: "\(description) \(hash)" + (hooks.map { " \($0)" } ?? ""))
   }
 }

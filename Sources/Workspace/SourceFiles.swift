@@ -26,12 +26,14 @@ package struct ActionSource: Hashable, Sendable {
 package struct SourceFiles: Sendable {
   /// One for each action.
   package let actions: [ActionSource]
+  /// The code that people wrote for actions, by the action's name.
+  package let hooks: [String: HooksSource]
   /// The Swift files that describe no action themselves: response models, services.
   package let shared: [SwiftSource]
   /// The names of actions that are there and cannot be told apart or used.
   package let broken: Set<String>
-  /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's), and what
-  /// `SwiftSources` says of files that are neither action nor shared.
+  /// What is wrong with those: GC909 (two files for one action), GC910 (a name that cannot be an action's), what
+  /// `SwiftSources` says of files that are neither action nor shared, and GC941 and GC942 of hooks.
   package let diagnostics: [Diagnostic]
   /// For each action in Swift, by its path, the hash of the shared files that it depends on.
   private let sharedHashes: [String: ContentHash]
@@ -40,19 +42,23 @@ package struct SourceFiles: Sendable {
   package static func read(below root: String) throws -> SourceFiles {
     var described: [ActionSource] = []
     var swift: [SwiftSource] = []
+    var hooks: [HooksSource] = []
     for file in try files(in: [Workspace.actionsFolder, Workspace.responsesFolder], below: root) {
-      guard let (action, language) = name(of: file) else { continue }
       let isResponse = file.hasPrefix(Workspace.responsesFolder)
+      if let action = hookedAction(of: file), !isResponse, let bytes = try WorkspaceFile.read(file, below: root) {
+        hooks.append(HooksSource(action: action, file: file, bytes: bytes))
+      }
+      guard let (action, language) = name(of: file) else { continue }
       guard language == .swift || !isResponse, let bytes = try WorkspaceFile.read(file, below: root) else { continue }
       switch language {
       case .swift: swift.append(SwiftSource(path: file, bytes: bytes))
       case .json: described.append(ActionSource(action: action, file: file, language: .json, bytes: bytes))
       }
     }
-    return SourceFiles(described: described, swift: SwiftSources(sorting: swift))
+    return SourceFiles(described: described, swift: SwiftSources(sorting: swift), hooks: hooks)
   }
 
-  private init(described: [ActionSource], swift: SwiftSources) {
+  private init(described: [ActionSource], swift: SwiftSources, hooks: [HooksSource]) {
     let actions =
       described
       + swift.actions.map {
@@ -61,11 +67,14 @@ package struct SourceFiles: Sendable {
     let sorted = actions.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     let complaints = Self.complaints(about: sorted)
     let misplaced = swift.diagnostics.compactMap { $0.location.flatMap { Self.name(of: $0.file)?.0 } }
-    let broken = complaints.broken.union(misplaced)
+    let described = Set(sorted.map(\.action)).union(misplaced)
+    let hooked = Self.sort(hooks, among: described)
+    let broken = complaints.broken.union(misplaced).union(hooked.broken)
+    self.hooks = hooked.byAction
     self.actions = sorted.filter { !broken.contains($0.action) }
     self.broken = broken
     shared = swift.shared
-    diagnostics = complaints.diagnostics + swift.diagnostics
+    diagnostics = complaints.diagnostics + swift.diagnostics + hooked.diagnostics
     let lines = swift.shared.map { "\($0.path)\0\(ContentHash(of: $0.bytes))\n" }
     let hashes = Dictionary(
       uniqueKeysWithValues: Set(swift.used.values).map { used in
@@ -88,6 +97,12 @@ package struct SourceFiles: Sendable {
     if name.hasSuffix(jsonEnding) { return (String(name.dropLast(jsonEnding.count)), .json) }
     if name.hasSuffix(swiftEnding) { return (String(name.dropLast(swiftEnding.count)), .swift) }
     return nil
+  }
+
+  /// The action whose hooks a file holds; nil where it holds none.
+  private static func hookedAction(of file: String) -> String? {
+    let name = file.split(separator: "/").last ?? ""
+    return name.hasSuffix(HooksSource.ending) ? String(name.dropLast(HooksSource.ending.count)) : nil
   }
 
   private static let jsonEnding = ".action.json"

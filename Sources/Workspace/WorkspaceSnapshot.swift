@@ -46,10 +46,20 @@ package struct WorkspaceSnapshot: Sendable {
     var entries = [GeneratedFile.description: description]
     for file in [GeneratedFile.script, .definition] {
       guard let bytes = try bytes(of: file, source.action) else { return nil }
-      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: recipe.sources(description: description.file))
+      let made = made(file, of: source, description: description.file)
+      let entry = Lock.Entry(file: ContentHash(of: bytes), sources: made)
       guard lock[file.path(of: source.action)].contains(entry) else { return nil }
       entries[file] = entry
     }
     return entries
+  }
+
+  /// The hash of all that decides an action's file, with the hash of its `description.json`.
+  func made(_ file: GeneratedFile, of source: ActionSource, description: ContentHash) -> ContentHash {
+    switch file {
+    case .description: sources.hash(of: source)
+    case .script: recipe.sources(description: description, hooks: sources.hooks[source.action]?.hash)
+    case .definition: recipe.sources(description: description)
+    }
   }
 }

@@ -159,10 +159,9 @@ package struct WritePlan: Sendable {
   }
 
   private mutating func setEntries(of output: Output) {
-    let sources = snapshot.sources.hash(of: output.source)
     let description = ContentHash(of: output.texts[.description] ?? "")
     for (file, text) in output.texts {
-      let made = file == .description ? sources : snapshot.recipe.sources(description: description)
+      let made = snapshot.made(file, of: output.source, description: description)
       lock.set(Lock.Entry(file: ContentHash(of: text), sources: made), for: file.path(of: output.source.action))
     }
   }

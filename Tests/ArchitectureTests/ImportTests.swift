@@ -18,11 +18,15 @@ private let allowedImports: [String: Set<String>] = [
   // Stages.
   "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
   "CurlCommands": ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
+  "ActionHooks": ["Diagnostics", "JSONText", "PythonFindings", "PythonSyntax", "PythonWorkers"],
   "Generation": [
-    "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText",
-    "PythonSyntax",
+    "ActionChecking", "ActionHooks", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath",
+    "JSONText", "PythonSyntax",
   ],
-  "PythonLint": ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
+  "PythonLint": [
+    "ActionChecking", "ActionHooks", "Diagnostics", "Generation", "JSONText", "PythonFindings", "PythonSyntax",
+    "PythonWorkers",
+  ],
 
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
@@ -30,6 +34,7 @@ private let allowedImports: [String: Set<String>] = [
   "PythonWorkers": [
     "FoundationEssentials", "Glibc", "JSONText", "Subprocess", "Synchronization", "SystemPackage",
   ],
+  "PythonFindings": ["Diagnostics", "JSONText", "PythonWorkers"],
   "ScriptRunner": ["Diagnostics", "FoundationEssentials", "JSONText", "PythonWorkers"],
 
   // The workspace and the command.
@@ -38,7 +43,8 @@ private let allowedImports: [String: Set<String>] = [
     "JSONText", "PythonSyntax", "Subprocess", "SwiftText", "Synchronization", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "ContentHash", "CurlCommands", "DataActions", "Diagnostics", "Dispatch",
+    "ActionChecking", "ActionHooks", "ArgumentParser", "ContentHash", "CurlCommands", "DataActions", "Diagnostics",
+    "Dispatch",
     "FolderWatching", "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint",
     "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Synchronization", "SystemPackage",
     "Workspace",

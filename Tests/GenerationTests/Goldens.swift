@@ -1,8 +1,11 @@
 import ActionChecking
+import ActionHooks
 import Diagnostics
 import FoundationEssentials
 import Generation
 import JSONText
+import PythonSyntax
+import PythonWorkers
 import TestSupport
 import Testing
 import Workspace
@@ -15,12 +18,15 @@ enum Goldens {
   /// Their names.
   static let names = [
     "CreateTicket", "DeleteNothing", "FetchReport", "FindOrders", "GetUserDetails", "ListAllOrders", "ReadAll",
-    "ReadContact", "SendForm", "SignInToken",
+    "ReadContact", "RequestCallback", "SendForm", "SignInToken",
   ]
 
   /// What is generated from one of them.
-  static func generate(_ name: String) throws -> GeneratedAction {
-    try Generated.from(json: String(contentsOfFile: "\(folder)/\(name).action.json", encoding: .utf8), action: name)
+  static func generate(_ name: String, terms: WorkspaceTerms = Generated.terms) async throws -> GeneratedAction {
+    let json = try String(contentsOfFile: "\(folder)/\(name).action.json", encoding: .utf8)
+    let hooks = try? String(contentsOfFile: "\(folder)/\(name).hooks.py", encoding: .utf8)
+    guard let hooks else { return try Generated.from(json: json, action: name, terms: terms) }
+    return try await Generated.from(json: json, action: name, hooks: hooks, terms: terms)
   }
 }
 
@@ -30,11 +36,26 @@ enum Generated {
   static func from(
     json: String, action: String = "Example", terms: WorkspaceTerms = terms
   ) throws -> GeneratedAction {
+    try #require(generate(checked(json, action, terms)).value)
+  }
+
+  /// What is generated from a description in JSON and hooks that have no error in them.
+  static func from(
+    json: String, action: String = "Example", hooks: String, terms: WorkspaceTerms = terms
+  ) async throws -> GeneratedAction {
+    let checker = HooksChecker(workers: workers, pythonFloor: PythonVersion(3, 9))
+    let found = try await TestGate.interpreters.pass {
+      try await checker.check([(file: "Actions/\(action).hooks.py", bytes: Array(hooks.utf8))])
+    }
+    let checkedHooks = try #require(found.first?.value, "\(found.flatMap(\.diagnostics))")
+    return try #require(generate(checked(json, action, terms), hooks: checkedHooks).value)
+  }
+
+  private static func checked(_ json: String, _ action: String, _ terms: WorkspaceTerms) throws -> CheckedAction {
     let located = readDescription(json: Array(json.utf8), file: "\(action).action.json", action: action)
     let description = try #require(located.value, "\(located.diagnostics)")
     let checked = check(description, terms: terms)
-    let action = try #require(checked.value, "\(checked.diagnostics)")
-    return try #require(generate(action).value)
+    return try #require(checked.value, "\(checked.diagnostics)")
   }
 
   /// What is generated from a description; nil where the checks refuse it.
@@ -48,6 +69,8 @@ enum Generated {
     guard let located = readDescription(json: bytes, file: "a.action.json", action: "Example").value else { return nil }
     return check(located, terms: terms).value.flatMap { generate($0).value }
   }
+
+  private static let workers = PythonWorkers(executable: PythonWorkers.executable(configured: nil))
 
   static let terms = WorkspaceTerms(environments: Environments([.init(name: "test", settings: settings)]))
   private static let settings = [

@@ -46,8 +46,7 @@ import Testing
     terms.proxy = .environment
     try await expectClean { folder in
       for name in Goldens.names {
-        let json = try String(contentsOfFile: "\(Goldens.folder)/\(name).action.json", encoding: .utf8)
-        let script = try Generated.from(json: json, action: name, terms: terms).script
+        let script = try await Goldens.generate(name, terms: terms).script
         try script.write(toFile: "\(folder)/\(name).py", atomically: true, encoding: .utf8)
       }
     }
@@ -66,16 +65,21 @@ import Testing
   }
 
   @Test(arguments: ["requests", "standard-library"])
+  func `ruff and mypy find nothing in scripts that call hooks`(transport: String) async throws {
+    try await expectClean { folder in try await HookScripts.write(to: folder, transport) }
+  }
+
+  @Test(arguments: ["requests", "standard-library"])
   func `ruff and mypy find nothing in scripts that ask again and turn pages`(transport: String) async throws {
     try await expectClean { folder in try SendingScripts.write(to: folder, transport) }
   }
 
   /// Expects the tools to find nothing in the scripts that are written into a folder.
-  private func expectClean(_ write: (String) throws -> Void) async throws {
+  private func expectClean(_ write: (String) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false) + "/scripts-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try write(folder)
+    try await write(folder)
     for arguments in [["check"], ["format", "--diff"]] {
       try await expectClean("ruff==0.17.6", ["-m", "ruff"] + arguments + ["--isolated", folder])
     }

@@ -1,3 +1,4 @@
+import ContentHash
 import Diagnostics
 import FoundationEssentials
 import TestSupport
@@ -28,6 +29,39 @@ struct SourceFilesTests {
     #expect(sources.actions.map(\.file) == ["Actions/GetUser.swift", "Actions/crm/Z.action.json"])
     #expect(sources.actions.map(\.action) == ["GetUser", "Z"])
     #expect(sources.shared.map(\.path) == ["Actions/Crm.swift", "Responses/User.swift"])
+  }
+
+  @Test func `finds the hooks of actions, wherever they stand below the folder`() async throws {
+    let sources = try await read([
+      "Actions/GetUser.swift": action, "Actions/crm/Z.action.json": "{}", "Actions/GetUser.hooks.py": "a",
+      "Actions/other/Z.hooks.py": "b", "Responses/GetUser.hooks.py": "c", "Actions/.Z.hooks.py": "d",
+      "Actions/helper.py": "e",
+    ])
+    #expect(
+      sources.hooks.mapValues(\.file) == ["GetUser": "Actions/GetUser.hooks.py", "Z": "Actions/other/Z.hooks.py"])
+    #expect(sources.diagnostics == [])
+    #expect(sources.actions.map(\.action) == ["GetUser", "Z"])
+  }
+
+  @Test func `refuses hooks for no action, and two files of them for one`() async throws {
+    let sources = try await read([
+      "Actions/GetUser.swift": action, "Actions/Z.action.json": "{}", "Actions/getUser.hooks.py": "a",
+      "Actions/a/Z.hooks.py": "b", "Actions/b/Z.hooks.py": "c",
+    ])
+    #expect(sources.diagnostics.map(\.code) == [.sameHooks, .hooksWithoutAction])
+    #expect(sources.diagnostics.map { $0.location?.file } == ["Actions/b/Z.hooks.py", "Actions/getUser.hooks.py"])
+    #expect(sources.broken == ["Z"])
+    #expect(sources.actions.map(\.action) == ["GetUser"])
+  }
+
+  @Test func `makes hooks of other text or in another place another source of the script`() async throws {
+    let hooks = HooksSource(action: "A", file: "Actions/A.hooks.py", bytes: Array("a".utf8))
+    #expect(hooks.hash == HooksSource(action: "A", file: "Actions/A.hooks.py", bytes: Array("a".utf8)).hash)
+    #expect(hooks.hash != HooksSource(action: "A", file: "Actions/A.hooks.py", bytes: Array("b".utf8)).hash)
+    #expect(hooks.hash != HooksSource(action: "A", file: "Actions/b/A.hooks.py", bytes: Array("a".utf8)).hash)
+    let recipe = Recipe(settings: Settings())
+    let description = ContentHash(of: "d")
+    #expect(recipe.sources(description: description) != recipe.sources(description: description, hooks: hooks.hash))
   }
 
   @Test func `refuses two files for one action, by letter case, too`() async throws {

@@ -6,8 +6,10 @@ description and run `gcgen generate CreateTicket`.
 Description: sha256:0f434f667cf769a556a5ae5d16bfb5d98071ba5594b5ef845591d5bec220ef52
 """
 
+import base64
 import contextlib
 import functools
+import hashlib
 import math
 import os
 import re
@@ -15,7 +17,7 @@ import sys
 import threading
 import time
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from http.client import HTTPException
 from typing import Any, NamedTuple
 
@@ -29,6 +31,20 @@ TIMEOUT_SECONDS = 8
 DEADLINE_SECONDS = 20
 ACTION = "CreateTicket"
 DESCRIPTION = "sha256:0f434f667cf769a556a5ae5d16bfb5d98071ba5594b5ef845591d5bec220ef52"
+RESERVED_HEADERS = (
+    "authorization",
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+)
+OUTPUT_TYPES: dict[str, str] = {"ticket_id": "string", "ticket_number": "integer"}
 
 
 def main(input_data: dict[str, Any]) -> dict[str, Any]:
@@ -63,11 +79,7 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
         request = Request(
             "POST",
             f"{crm_base_url}/tickets",
-            headers={
-                "Accept": "application/json",
-                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
-                "Content-Type": "application/json",
-            },
+            headers={"Accept": "application/json", "Content-Type": "application/json"},
             body=json_bytes(
                 {
                     "customer": {"id": customer_id},
@@ -77,6 +89,13 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                     "owner": None,
                 },
             ),
+        )
+        request = changed_request(before_request, request, RESERVED_HEADERS)
+        request = request._replace(
+            headers={
+                **request.headers,
+                "Authorization": header_value(f"Bearer {crm_token}", "Authorization"),
+            },
         )
 
         # 3. Call the API.
@@ -110,9 +129,18 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
                 ticket_number = 0
 
         # 5. Return the outputs to the flow.
+        outputs = changed_outputs(
+            after_response,
+            {"ticket_id": ticket_id, "ticket_number": ticket_number},
+            OUTPUT_TYPES,
+        )
         if log.defaulted:
             log.write()
-        return {"ticket_id": ticket_id, "ticket_number": ticket_number, "success": True}
+        return {
+            "ticket_id": outputs["ticket_id"],
+            "ticket_number": outputs["ticket_number"],
+            "success": True,
+        }
     except ActionError as error:
         log.write(error.code)
         return {"error": str(error), "success": False}
@@ -122,6 +150,9 @@ def main(input_data: dict[str, Any]) -> dict[str, Any]:
     except ConnectionError as error:
         log.write("connection", error)
         return {"error": "Connection to external API failed.", "success": False}
+    except HookError as error:
+        log.write("hook", error.cause)
+        return {"error": str(error), "success": False}
     except Exception as error:  # noqa: BLE001 - the flow is told, whatever happens
         log.write("internal", error)
         return {"error": f"Unexpected error: {type(error).__name__}", "success": False}
@@ -212,7 +243,7 @@ class CallLog:
             "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
             "defaulted": self.defaulted,
         }
-        if error_code == "internal":
+        if error is not None and error_code in ("hook", "internal"):
             line.update(cause=type(error).__name__, traceback=frames(error))
         elif error is not None:
             line["cause"] = cause_of(error)
@@ -222,11 +253,146 @@ class CallLog:
             sys.stderr.flush()
 
 
+def has_type(value: Any, wanted: str) -> bool:
+    """Return whether a value is one of a type of the contract."""
+    if wanted.startswith("["):
+        element = wanted[1:-1]
+        return type(value) is list and all(has_type(each, element) for each in value)
+    types: dict[str, tuple[type, ...]] = {
+        "string": (str,),
+        "integer": (int,),
+        "number": (int, float),
+        "boolean": (bool,),
+        "object": (dict,),
+    }
+    return type(value) in types[wanted]
+
+
+class HookError(Exception):
+    """A hook raised an exception, which is for the log; the text is for the flow."""
+
+    def __init__(self, hook: str, cause: BaseException) -> None:
+        super().__init__(f"Hook {hook} failed: {type(cause).__name__}")
+        self.cause = cause
+
+
+def result_of_hook(name: str, hook: Callable[[Any], Any], value: Any) -> Any:
+    """Return what a hook makes of a value: another one, or the same, changed or not."""
+    try:
+        result = hook(value)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - no hook ends the call, or more
+        raise HookError(name, error) from None
+    return value if result is None else result
+
+
+def changed_outputs(
+    hook: Callable[[Any], Any], outputs: dict[str, Any], types: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the outputs as the hook wants them: those that are declared, of their types."""
+    import json
+
+    given = result_of_hook("after_response", hook, outputs)
+    fault = ""
+    if type(given) is not dict:
+        fault = "returns no dictionary"
+    elif missing := [name for name in types if name not in given]:
+        fault = f"leaves out the output '{missing[0]}'"
+    elif len(given) > len(types):
+        fault = "adds an output that is not declared"
+    elif wrong := [name for name in types if not has_type(given[name], types[name])]:
+        fault = f"gives '{wrong[0]}' a value of another type"
+    else:
+        try:
+            json.dumps(given, allow_nan=False)
+        except (TypeError, ValueError, RecursionError):
+            fault = "gives a value that JSON cannot hold"
+    if fault:
+        raise ActionError("hook", f"Hook after_response {fault}.")
+    return {**given}
+
+
 def header_value(value: str, name: str) -> str:
     """Return the text as the value of one header, which is sent in Latin-1."""
     if not re.fullmatch("[\t -~\xa0-\xff]*", value):
         raise ActionError("input", f"Text cannot stand in the header: {name}")
     return value.strip(" \t")
+
+
+def checked_headers(headers: Any, reserved: Collection[str]) -> dict[str, str]:
+    """Return the headers that a hook gives: names that are free, texts on one line."""
+    checked: dict[str, str] = {}
+    taken, fault = {*reserved}, ""
+    if type(headers) is not dict:
+        headers, fault = {}, "gives headers that are no dictionary"
+    for name, value in headers.items():
+        if type(name) is not str or not re.fullmatch("[!#-'*+.^_`|~0-9A-Za-z-]+", name):
+            fault = "gives a header a name that cannot be sent"
+            break
+        if name.lower() in taken:
+            fault = f"cannot set the header '{name}'"
+            break
+        try:
+            checked[name] = header_value(value, name)
+        except (ActionError, TypeError):
+            fault = f"gives the header '{name}' a text that cannot be sent"
+            break
+        taken.add(name.lower())
+    if fault:
+        raise ActionError("hook", f"Hook before_request {fault}.")
+    return checked
+
+
+def is_same_origin(url: Any, other: str) -> bool:
+    """Return whether a URL can be sent, and has scheme, host and port of another one."""
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(other)
+    length = len(parts.scheme) + len("://") + len(parts.netloc)
+    if type(url) is not str or url[:length] != other[:length]:
+        return False
+    return re.fullmatch("([/?][!-~]*)?", url[length:]) is not None
+
+
+class Request(NamedTuple):
+    """What is to be sent; the pairs of the query are not encoded yet."""
+
+    method: str
+    url: str
+    query: Sequence[tuple[str, str]] = ()
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        # Headers, query and body may hold secrets.
+        return f"Request({self.method!r})"
+
+
+def changed_request(
+    hook: Callable[[Request], Any], request: Request, reserved: Collection[str]
+) -> Request:
+    """Return the request as the hook wants it: to the same host, and one to be sent."""
+    mine = request._replace(query=[*request.query], headers={**request.headers})
+    given = result_of_hook("before_request", hook, mine)
+    fault = ""
+    if type(given) is not Request:
+        fault = "returns no Request"
+    elif (type(given.method), given.method) != (str, request.method):
+        fault = "changes the method"
+    elif not is_same_origin(given.url, request.url):
+        fault = "changes the host, or gives no URL"
+    elif type(given.query) not in (list, tuple) or any(
+        type(pair) is not tuple or [*map(type, pair)] != [str, str]
+        for pair in given.query
+    ):
+        fault = "gives a query that is no list of pairs of texts"
+    elif type(given.body) is not bytes:
+        fault = "gives a body that is not bytes"
+    if fault:
+        raise ActionError("hook", f"Hook before_request {fault}.")
+    headers = checked_headers(given.headers, reserved)
+    return given._replace(query=[*given.query], headers=headers)
 
 
 def json_bytes(value: Any) -> bytes:
@@ -334,20 +500,6 @@ def read_string(input_data: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise ActionError("input", f"Input is not a text: {name}")
     return value
-
-
-class Request(NamedTuple):
-    """What is to be sent; the pairs of the query are not encoded yet."""
-
-    method: str
-    url: str
-    query: Sequence[tuple[str, str]] = ()
-    headers: Mapping[str, str] = {}
-    body: bytes = b""
-
-    def __repr__(self) -> str:
-        # Headers, query and body may hold secrets.
-        return f"Request({self.method!r})"
 
 
 # What the attempt of a thread has: `end`, when it must be over by time.monotonic().
@@ -658,3 +810,24 @@ def why_default(value: Any) -> str:
     if value is MISSING:
         return "missing"
     return "null" if value is None else "type"
+
+
+# From Actions/CRM/CreateTicket.hooks.py, which is to be edited there:
+
+
+THREE_DIGITS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
+
+
+def before_request(request: Request) -> Request:
+    """Add the digest of the body (RFC 9530) that the CRM holds against what arrives."""
+    digest = base64.b64encode(hashlib.sha256(request.body).digest()).decode()
+    headers = {**request.headers, "Content-Digest": f"sha-256=:{digest}:"}
+    return request._replace(headers=headers)
+
+
+def after_response(outputs: dict[str, Any]) -> None:
+    """Part the digits of the id as they are read out: T-1 234 567."""
+    outputs["ticket_id"] = THREE_DIGITS.sub(" ", outputs["ticket_id"])
+
+
+# The end of Actions/CRM/CreateTicket.hooks.py.

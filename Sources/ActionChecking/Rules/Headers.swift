@@ -45,7 +45,7 @@ extension Rule {
       let message = fault.map { "the header's name \(quoted(name)) has \($0)" } ?? "a header has no name"
       return Diagnostic(.illegalHeaderName, message, at: location)
     }
-    guard connectionHeaders.contains(name.lowercased()) else { return nil }
+    guard HeaderSyntax.ofConnection.contains(name.lowercased()) else { return nil }
     return Diagnostic(.connectionHeader, "the header \(quoted(name)) is set by the connection itself", at: location)
   }
 
@@ -60,10 +60,4 @@ extension Rule {
       }
     }
   }
-
-  /// What HTTP's framing rests on (RFC 9110 and 9112): whoever sets these can smuggle a second request.
-  private static let connectionHeaders: Set = [
-    "host", "content-length", "transfer-encoding", "connection", "keep-alive", "proxy-connection", "te", "trailer",
-    "upgrade", "expect",
-  ]
 }

@@ -1,4 +1,5 @@
 import ActionChecking
+import ActionHooks
 import Diagnostics
 import FoundationEssentials
 import Generation
@@ -40,11 +41,27 @@ struct ActionPipeline {
     _ sources: [ActionSource], into diagnostics: inout [Diagnostic]
   ) async throws -> [(source: ActionSource, action: GeneratedAction)] {
     let checked = try await check(sources, into: &diagnostics)
-    let generated = await onAllCores(checked.map(\.action)) { Generation.generate($0) }
-    return zip(checked, generated).compactMap { pair, generated in
+    let hooks = try await hooks(of: sources, into: &diagnostics)
+    let hooked = checked.filter { hooks[$0.source.action].map { $0 != nil } ?? true }
+    let generated = await onAllCores(hooked) { pair in
+      Generation.generate(pair.action, hooks: hooks[pair.source.action] ?? nil)
+    }
+    return zip(hooked, generated).compactMap { pair, generated in
       diagnostics += generated.diagnostics
       return generated.value.map { (pair.source, $0) }
     }
+  }
+
+  /// The hooks of those actions that have any, by the action's name; nil where anything is wrong with them.
+  private func hooks(
+    of actions: [ActionSource], into diagnostics: inout [Diagnostic]
+  ) async throws -> [String: CheckedHooks?] {
+    let files = actions.compactMap { snapshot.sources.hooks[$0.action] }
+    if files.isEmpty { return [:] }
+    let checker = try await HooksChecker(for: snapshot.workspace.settings)
+    let checked = try await checker.check(files.map { ($0.file, $0.bytes) })
+    diagnostics += checked.flatMap(\.diagnostics)
+    return Dictionary(zip(files.map(\.action), checked.map(\.value))) { first, _ in first }
   }
 
   /// Takes actions as far as their proof that nothing is wrong with them.
@@ -91,9 +108,9 @@ struct ActionPipeline {
     }
   }
 
-  /// What a description generates; nil where anything is wrong with it.
-  func generate(_ description: Checked<LocatedDescription>) -> GeneratedAction? {
-    check(description).value.flatMap { Generation.generate($0).value }
+  /// What a description generates with some hooks; nil where anything is wrong with it.
+  func generate(_ description: Checked<LocatedDescription>, hooks: CheckedHooks?) -> GeneratedAction? {
+    check(description).value.flatMap { Generation.generate($0, hooks: hooks).value }
   }
 
   /// The proof that nothing is wrong with a description, with all there is to say of it.
@@ -121,7 +138,9 @@ extension GeneratedAction {
 extension GeneratedAction {
   /// A complaint about a line of the script, with the place in the description that the line comes from.
   func atTheDescription(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard let place = diagnostic.location, let origin = origins[line: place.line] else { return diagnostic }
+    guard let place = diagnostic.location, let origin = origins[line: place.line, column: place.column] else {
+      return diagnostic
+    }
     return Diagnostic(
       diagnostic.code, diagnostic.message, at: origin,
       notes: diagnostic.notes + [Note("in the generated script", at: place)])

@@ -1,3 +1,4 @@
+import ActionHooks
 import Diagnostics
 import Generation
 import PythonLint
@@ -24,7 +25,7 @@ struct GenerationRound {
     let snapshot = try WorkspaceSnapshot(of: workspace)
     var (plan, diagnostics) = try await plan(for: snapshot)
     if actions.actions.isEmpty {
-      diagnostics += try plan.removeOrphans { try remade($0, snapshot: snapshot) }
+      diagnostics += try plan.removeOrphans { try remade($0, hooks: nil, snapshot: snapshot) }
     }
     try checkFolders(of: plan, root: workspace.root)
     if effect == .write {
@@ -53,16 +54,20 @@ struct GenerationRound {
     plan.leave(stale.count - outcome.linted.count)
     for (source, action) in outcome.linted {
       let output = WritePlan.Output(source: source, texts: action.generated.texts)
-      diagnostics += try plan.write(output) { try remade(source.action, snapshot: snapshot) }
+      diagnostics += try plan.write(output) {
+        try remade(source.action, hooks: action.generated.hooks?.hooks, snapshot: snapshot)
+      }
     }
     return (plan, diagnostics)
   }
 
-  /// What comes of the `description.json` that lies there, whatever the sources say now.
-  private func remade(_ action: String, snapshot: WorkspaceSnapshot) throws -> [GeneratedFile: String] {
+  /// What comes of the `description.json` that lies there, whatever the sources say now, with the hooks of now.
+  private func remade(
+    _ action: String, hooks: CheckedHooks?, snapshot: WorkspaceSnapshot
+  ) throws -> [GeneratedFile: String] {
     guard let bytes = try snapshot.bytes(of: .description, action) else { return [:] }
     let read = readDescription(json: bytes, file: GeneratedFile.description.path(of: action), action: action)
-    return ActionPipeline(snapshot: snapshot, progress: progress).generate(read)?.texts ?? [:]
+    return ActionPipeline(snapshot: snapshot, progress: progress).generate(read, hooks: hooks)?.texts ?? [:]
   }
 
   /// Nothing is written through a symbolic link that leads out of the workspace.

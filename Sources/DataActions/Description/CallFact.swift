@@ -35,6 +35,8 @@ public enum ErrorCode: String, Codable, Hashable, Sendable, CaseIterable {
   case response
   /// The answer lacks a value that an output needs.
   case mapping
+  /// A hook raised an exception, or gave what cannot be sent or returned.
+  case hook
   /// A defect.
   case `internal`
 }

@@ -62,12 +62,21 @@ struct FailureTexts {
     handlers.append(handler(connection, "ConnectionError", .connection, connectionText, &scope))
     let name = PythonExpression.attribute(.call("type", .name("error")), "__name__")
     let other = other(&scope)
+    if !scope.hooks.isEmpty { handlers.append(hookHandler(other, &scope)) }
     let text = other ?? .formatted([.text("Unexpected error: "), .value(name)])
     handlers.append(
       .except(
         .name("Exception"), as: other == nil || scope.logs ? "error" : nil,
         remark: "noqa: BLE001 - the flow is told, whatever happens", body(.internal, text, &scope)))
     return handlers
+  }
+
+  /// The handler for a hook that raised an exception, which the log tells of.
+  private func hookHandler(_ other: PythonExpression?, _ scope: inout ScriptScope) -> PythonStatement {
+    let word = PythonExpression.string(ErrorCode.hook.rawValue)
+    let given = failure(word, other ?? .call("str", .name("error")), isRetryable: { _ in .boolean(false) }, &scope)
+    let body = scope.logFailure(word, error: .attribute("error", "cause")) + [.give(given)]
+    return .except(.name("HookError"), as: other == nil || scope.logs ? "error" : nil, remark: nil, body)
   }
 
   private func handler(
@@ -85,7 +94,7 @@ struct FailureTexts {
   ) -> [PythonStatement] {
     let word = PythonExpression.string(code.rawValue)
     let isRetryable = code == .timeout || code == .connection
-    return scope.logFailure(word, error: "error")
+    return scope.logFailure(word, error: .name("error"))
       + [.give(failure(word, text, isRetryable: { _ in .boolean(isRetryable) }, &scope))]
   }
 

@@ -30,9 +30,9 @@ extension ScriptScope {
   }
 
   /// What is written of a failure, before the flow is told; the error only where its class says more than the code.
-  func logFailure(_ code: PythonExpression, error: PythonName? = nil) -> [PythonStatement] {
+  func logFailure(_ code: PythonExpression, error: PythonExpression? = nil) -> [PythonStatement] {
     if log == .off { return [] }
-    let arguments = [code] + (error.map { [.name($0)] } ?? [])
+    let arguments = [code] + (error.map { [$0] } ?? [])
     return [.expression(.call(.attribute("log", "write"), arguments.map { PythonArgument($0) }))]
   }
 }

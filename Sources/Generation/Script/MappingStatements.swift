@@ -4,10 +4,10 @@ import JSONPath
 import PythonSyntax
 
 extension ScriptScope {
-  /// Takes the outputs out of the response, and the dictionary of them that a flow gets.
+  /// Takes the outputs out of the response, and the entries for them in what a flow gets.
   mutating func mappingStatements(
     _ action: CheckedAction, failures: FailureTexts
-  ) -> (statements: [PythonStatement], outputs: PythonExpression) {
+  ) -> (statements: [PythonStatement], outputs: [PythonEntry]) {
     // The outputs have the first choice of names.
     let variables = action.outputs.map { variable($0.description.name, otherwise: $0.description.name + "_output") }
     let mappings = action.outputs.enumerated().map { index, output in
@@ -42,8 +42,7 @@ extension ScriptScope {
     if statements.isEmpty {
       statements = [.comment(mappings.isEmpty ? "There are none." : "Nothing is taken from it.")]
     }
-    let entries = mappings.map { PythonEntry.member(.string($0.output.name), result($0)) }
-    return (statements, .dictionary(entries + [.member(.string("success"), .boolean(true))]))
+    return (statements, mappings.map { .member(.string($0.output.name), result($0)) })
   }
 
   /// The helper that reads the JSON of a response, once it is known what the outputs ask of it.

@@ -1,3 +1,4 @@
+import ActionHooks
 import DataActions
 import PythonSyntax
 
@@ -9,7 +10,12 @@ extension ScriptScope {
     if redirects.otherHosts {
       arguments.append(PythonArgument(.boolean(true), name: "other_hosts"))
       let names = credentialHeaders(request).map { PythonExpression.string($0) }
-      if !names.isEmpty { arguments.append(PythonArgument(.tuple(names), name: "credentials")) }
+      if hooks.contains(.beforeRequest) {
+        // What a hook writes into a header may be a credential, too.
+        arguments.append(PythonArgument(helper("header_names", .name("request")), name: "credentials"))
+      } else if !names.isEmpty {
+        arguments.append(PythonArgument(.tuple(names), name: "credentials"))
+      }
     }
     return .call(helperName("following"), arguments)
   }

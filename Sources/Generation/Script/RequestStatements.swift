@@ -1,4 +1,5 @@
 import ActionChecking
+import ActionHooks
 import DataActions
 import PythonSyntax
 
@@ -13,24 +14,29 @@ extension ScriptScope {
     let ofPages = action.pages?.first.map { [NamedText(name: $0.name, value: Text([.literal($0.value)]))] } ?? []
     let key = signInQuery(request.signIn)
     if !key.isEmpty, action.client == .requests { need("quiet_pool") }
-    let query = action.url.query + key + ofPages
+    let isProvenLater = hooks.contains(.beforeRequest)
+    let query = action.url.query + (isProvenLater ? [] : key) + ofPages
     if !query.isEmpty { arguments.append(PythonArgument(pairs(query), name: "query")) }
     var body = request.body.map { bytes($0) }
-    if request.signature != nil, let bytes = body {
+    if request.signature != nil, !isProvenLater, let bytes = body {
       let variable = variable("body")
       statements.append(.origin("/request/body", [.assign(variable, bytes)]))
       body = .name(variable)
     }
-    let headers = headers(request, body: body)
+    let headers = headers(request, proof: isProvenLater ? [] : proof(request, body: body))
     if !headers.isEmpty { arguments.append(PythonArgument(.dictionary(headers), name: "headers")) }
     if let body { arguments.append(PythonArgument(body, name: "body")) }
     let building = PythonStatement.assign("request", .call(.name("Request"), arguments))
-    return statements + [.origin("/request", [building])] + tokenRequestStatements(action)
+    return statements + [.origin("/request", [building] + beforeRequest(request))] + tokenRequestStatements(action)
   }
 
-  private mutating func headers(_ request: RequestDescription, body: PythonExpression?) -> [PythonEntry] {
-    var entries = request.headers.map { header($0) }
-    entries += signInHeaders(request.signIn) + signatureHeaders(request.signature, body: body)
+  /// The headers that show that the call may be made, and who wrote the body.
+  mutating func proof(_ request: RequestDescription, body: PythonExpression?) -> [PythonEntry] {
+    signInHeaders(request.signIn) + signatureHeaders(request.signature, body: body)
+  }
+
+  private mutating func headers(_ request: RequestDescription, proof: [PythonEntry]) -> [PythonEntry] {
+    var entries = request.headers.map { header($0) } + proof
     if let name = request.retry?.idempotencyKey {
       entries.append(.member(.string(name), helper("idempotency_key")))
     }

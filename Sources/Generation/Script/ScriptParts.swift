@@ -14,7 +14,7 @@ struct ScriptParts {
     by names: Set<String>, modules: Set<String>, in template: TemplateFile? = .script, variant: HelperVariant = .plain
   ) -> ScriptParts {
     var parts = ScriptParts(variant: variant)
-    parts.imports = Set(modules.map(PythonImport.init(module:)))
+    parts.imports = Set(modules.map { PythonImport(module: $0) })
     if let template { parts.takeImports(of: template) }
     for name in names.sorted() { parts.take(name) }
     return parts

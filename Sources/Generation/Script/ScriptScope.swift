@@ -1,4 +1,5 @@
 import ActionChecking
+import ActionHooks
 import DataActions
 import EmbeddedFiles
 import PythonSyntax
@@ -19,21 +20,25 @@ struct ScriptScope {
   private var texts: [String: PythonName] = [:]
   private var usedInputs: Set<String> = []
   private var found: PythonName?
+  /// The functions of the action's hooks.
+  let hooks: Set<Hook>
   /// Which calls the script says something of on its standard error.
   let log: LogLevel
   /// Whether any statement so far notes that a default stands in for a value.
   private(set) var notesDefaults = false
 
   /// A scope with a variable for each input.
-  init(_ action: CheckedAction) {
+  init(_ action: CheckedAction, hooks: Set<Hook> = []) {
     let description = action.description
-    var names = PythonNames(taken: Self.taken)
+    let ofHooks = hooks.isEmpty ? [] : hooks.map(\.rawValue) + ["outputs"]
+    var names = PythonNames(taken: Self.taken.union(ofHooks))
     var inputs: [String: (description: InputDescription, variable: PythonName)] = [:]
     for input in description.inputs { inputs[input.name] = (input, names.make(input.name)) }
     self.names = names
     self.inputs = inputs
     deadline = .attribute("call", "end")
     log = action.terms.log
+    self.hooks = hooks
   }
 
   /// A scope of a function without inputs.
@@ -42,6 +47,7 @@ struct ScriptScope {
     inputs = [:]
     deadline = .name("deadline")
     log = .off
+    hooks = []
   }
 
   /// A call of a helper, which the script has from now on.

@@ -1,4 +1,6 @@
+import ActionHooks
 import EmbeddedFiles
+import PythonSyntax
 
 /// A Python file of `Templates/`: what it imports, and the lines behind the imports.
 struct TemplateFile {
@@ -47,20 +49,27 @@ struct PythonImport: Hashable {
   let module: String
   /// The name that is taken from it; nil where it is the module itself.
   let name: String?
+  /// What it is called; nil where that is its own name.
+  let alias: String?
 
-  /// The import of a module.
-  init(module: String) {
-    (self.module, name) = (module, nil)
+  /// The import of a module, or of a name of it.
+  init(module: String, name: String? = nil, alias: String? = nil) {
+    (self.module, self.name, self.alias) = (module, name, alias)
   }
 
   /// The import that a line is; nil for any other line.
   init?(_ line: Substring) {
     let words = line.split(separator: " ").map(String.init)
     switch (words.first, words.count) {
-    case ("import", 2): (module, name) = (words[1], nil)
-    case ("from", 4): (module, name) = (words[1], words[3])
+    case ("import", 2): self.init(module: words[1])
+    case ("from", 4): self.init(module: words[1], name: words[3])
     default: return nil
     }
+  }
+
+  /// The import that hooks ask for.
+  init(_ asked: CheckedHooks.Import) {
+    self.init(module: asked.module, name: asked.name, alias: asked.alias)
   }
 
   /// Whether a line is an import.
@@ -69,18 +78,25 @@ struct PythonImport: Hashable {
   /// Whether it does not come with Python.
   var isThirdParty: Bool { ["requests", "urllib3"].contains(module.split(separator: ".").first) }
 
+  /// Whether it says how the rest of the file is to be read.
+  private var isAboutLanguage: Bool { module == "__future__" }
+
+  /// What stands behind `import`.
+  private var words: String { (name ?? module) + (alias.map { " as \($0)" } ?? "") }
+
   /// The source of imports, sorted as isort and ruff do: Python's own first, modules before names.
   static func block(_ imports: Set<PythonImport>) -> [String] {
-    let sections = [imports.filter { !$0.isThirdParty }, imports.filter(\.isThirdParty)]
+    let own = imports.filter { !$0.isThirdParty && !$0.isAboutLanguage }
+    let sections = [imports.filter(\.isAboutLanguage), own, imports.filter(\.isThirdParty)]
     return Array(sections.filter { !$0.isEmpty }.map(section).joined(separator: [""]))
   }
 
   private static func section(_ imports: Set<PythonImport>) -> [String] {
-    let modules = imports.filter { $0.name == nil }.map(\.module).sorted()
+    let modules = imports.filter { $0.name == nil }.map(\.words).sorted()
     let names = Dictionary(grouping: imports.filter { $0.name != nil }, by: \.module)
     return modules.map { "import \($0)" }
-      + names.keys.sorted().map { module in
-        "from \(module) import \((names[module] ?? []).compactMap(\.name).sorted().joined(separator: ", "))"
+      + names.keys.sorted().flatMap { module in
+        PythonStatement.lines(ofImport: (names[module] ?? []).map(\.words).sorted(), from: module)
       }
   }
 }

@@ -47,7 +47,10 @@ class Statements(Compound):
 
     def _raise(self, node: ast.Raise, state: State) -> Optional[State]:
         self.evaluate_parts(node, state)
-        self.sink.raised.append(Raised(node, self._raised_classes(node.exc), state.copy()))
+        classes = self._raised_classes(node.exc)
+        # Passing an interruption on, which comes from outside, is no exception of the script's.
+        if node.exc is not None or classes != ("KeyboardInterrupt",):
+            self.sink.raised.append(Raised(node, classes, state.copy()))
         return None
 
     def _raised_classes(self, node: Optional[ast.expr]) -> tuple[str, ...]:

@@ -17,7 +17,9 @@ NAMES = {
 
 def check(script: Script, options: Options) -> Iterator[Finding]:
     """Everything that is wrong with the ways out of `main`."""
-    flow = Flow(script.tree, script.nodes)
+    # Whatever a hook does, the script catches it and looks at what it gives: there is nothing to follow.
+    own = ast.Module([node for node in script.tree.body if not options.hooks.hold(node)], [])
+    flow = Flow(own, script.nodes)
     mains = flow.value("main") or frozenset()
     functions = [one for one in mains if isinstance(one, Function)]
     if len(functions) != 1 or entry_point.kind(functions[0].node) != "plain":

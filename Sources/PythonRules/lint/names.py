@@ -72,7 +72,7 @@ class PyflakesMissing(Exception):
 
 def check(script: Script, options: Options) -> Iterator[Finding]:
     """What pyflakes has to say."""
-    checker: Any = load_checker().Checker(script.tree, filename="script", withDoctest=False)
+    checker: Any = load_checker().Checker(script.tree, filename="script", builtins=options.given, withDoctest=False)
     for message in checker.messages:
         text = str(message.message % message.message_args)
         code = CODES.get(type(message).__name__, OTHER)

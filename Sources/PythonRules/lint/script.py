@@ -2,13 +2,14 @@
 
 import gc
 import sys
-from typing import Any, Iterator
+from types import ModuleType
+from typing import Any, Iterable, Iterator, Optional
 
-from ..finding import Finding, Options, Script
+from ..finding import BoundName, Finding, Hooks, Options, Script
 from ..flow.calls import is_generator
-from . import contract, entry_point, floor_library, floor_syntax, imports, names, syntax
+from . import contract, entry_point, floor_library, floor_syntax, hook_names, imports, names, syntax, waits
 
-RULES = (floor_syntax, floor_library, imports, names, entry_point, contract)
+RULES = (floor_syntax, floor_library, imports, names, hook_names, waits, entry_point, contract)
 """The rules for a script that parses. A new one is a module with a function `check`, and stands here."""
 
 FRAMES = 20_000
@@ -25,21 +26,23 @@ def answer(parameters: dict[str, Any]) -> list[dict[str, Any]]:
     parsed = syntax.parse(parameters["script"])
     if isinstance(parsed, Finding):
         return [parsed.as_json()]
+    promised = parameters.get("promised") or {"always": [], "onSuccess": []}
+    always, on_success = tuple(promised["always"]), tuple(promised["onSuccess"])
+    options = Options(
+        parameters["floor"], outputs(parameters["outputs"]), always, on_success, hooks(parameters.get("hooks"))
+    )
+    return all_findings(parsed, options, RULES)
+
+
+def all_findings(script: Script, options: Options, rules: Iterable[ModuleType]) -> list[dict[str, Any]]:
+    """The findings of some rules in a script that parses, in the order of their places."""
     usual = sys.getrecursionlimit()
     sys.setrecursionlimit(FRAMES)
     try:
-        return all_findings(parsed, parameters)
+        return [finding.as_json() for finding in sorted(set(findings(script, options, rules)))]
     finally:
         # The parser's own limit follows from it, and its stack is not as deep.
         sys.setrecursionlimit(usual)
-
-
-def all_findings(parsed: Script, parameters: dict[str, Any]) -> list[dict[str, Any]]:
-    """The findings of every rule in a script that parses."""
-    promised = parameters.get("promised") or {"always": [], "onSuccess": []}
-    always, on_success = tuple(promised["always"]), tuple(promised["onSuccess"])
-    options = Options(parameters["floor"], outputs(parameters["outputs"]), always, on_success)
-    return [finding.as_json() for finding in sorted(set(findings(parsed, options)))]
 
 
 def outputs(declared: list[dict[str, Any]]) -> dict[str, str]:
@@ -51,9 +54,16 @@ def outputs(declared: list[dict[str, Any]]) -> dict[str, str]:
     return types
 
 
-def findings(script: Script, options: Options) -> Iterator[Finding]:
+def hooks(placed: Optional[dict[str, Any]]) -> Hooks:
+    """The hooks within a script, if it has any."""
+    if placed is None:
+        return Hooks(1, 0, ())
+    return Hooks(placed["firstLine"], placed["lastLine"], tuple(BoundName(**name) for name in placed["names"]))
+
+
+def findings(script: Script, options: Options, rules: Iterable[ModuleType]) -> Iterator[Finding]:
     """What the rules say, in their order."""
-    for rule in RULES:
+    for rule in rules:
         try:
             yield from rule.check(script, options)
         except RecursionError:

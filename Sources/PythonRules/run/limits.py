@@ -10,8 +10,8 @@ SPARE_SECONDS = 10
 """Processor time past the deadline, at which the system steps in if everybody else failed to."""
 
 
-class DeadlinePassed(BaseException):
-    """The time of the run is up. Not an `Exception`, so that a script's own handlers let it pass."""
+class DeadlinePassed(KeyboardInterrupt):
+    """The time of the run is up. An interruption, so that a script's own handlers let it pass."""
 
 
 def apply(seconds: float, memory: int) -> None:

@@ -335,7 +335,7 @@ class CallLog:
             "milliseconds": round((time.monotonic() - self.call.begun) * 1000),
             "defaulted": self.defaulted,
         }
-        if error_code == "internal":
+        if error is not None and error_code in ("hook", "internal"):
             line.update(cause=type(error).__name__, traceback=frames(error))
         elif error is not None:
             line["cause"] = cause_of(error)

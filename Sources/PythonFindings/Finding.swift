@@ -1,25 +1,31 @@
-import Diagnostics
+package import Diagnostics
 import JSONText
-import PythonWorkers
+package import PythonWorkers
 
-/// What a rule has to say about a place in a script.
-struct Finding {
-  let code: DiagnosticCode
-  let message: String
-  let line: Int
-  let column: Int
+/// What a rule has to say about a place in Python that it looked at.
+package struct Finding: Sendable {
+  /// The code.
+  package let code: DiagnosticCode
+  /// One sentence.
+  package let message: String
+  /// The line, from 1.
+  package let line: Int
+  /// The column in characters, from 1.
+  package let column: Int
+  /// Whether the place is in the file of hooks that became part of a script, and not in the script.
+  package let isInHooks: Bool
 
-  /// The findings in a worker's answer; a script that no worker survives is a finding itself.
+  /// The findings in a worker's answer; a text that no worker survives is a finding itself.
   ///
   /// Throws `PythonWorkerFailure` where pyflakes is missing and `LintFault` where a rule fails.
-  static func all(in answer: WorkerAnswer) throws -> [Finding] {
+  package static func all(in answer: WorkerAnswer) throws -> [Finding] {
     switch answer {
-    case .value(let answer): return (answer.elements ?? []).map(Finding.init)
+    case .value(let answer): return ((answer["findings"] ?? answer).elements ?? []).map(Finding.init)
     case .exception(let exception) where exception.type == "PyflakesMissing":
       throw PythonWorkerFailure.packageMissing(name: "pyflakes")
     case .exception(let exception): throw LintFault(traceback: exception.traceback)
     case .death(let death):
-      return [Finding(code: .pythonSyntax, message: words(for: death), line: 1, column: 1)]
+      return [Finding(code: .pythonSyntax, message: words(for: death), line: 1, column: 1, isInHooks: false)]
     }
   }
 
@@ -40,7 +46,7 @@ extension Finding {
     }
     self.init(
       code: code, message: tree["message"]?.string ?? "", line: tree["line"]?.integer ?? 1,
-      column: tree["column"]?.integer ?? 1)
+      column: tree["column"]?.integer ?? 1, isInHooks: tree["file"]?.string == "hooks")
   }
 }
 
