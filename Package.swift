@@ -58,6 +58,9 @@ let package = Package(
       name: "PythonLint",
       dependencies: ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
       swiftSettings: strict),
+    // What a change of a description means for what is published.
+    .target(
+      name: "ContractChanges", dependencies: ["DataActions", "Diagnostics", "JSONText"], swiftSettings: strict),
 
     // The interpreter, in a program of its own.
     .systemLibrary(name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev", "pkg-config"])]),
@@ -81,8 +84,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONText", "PythonLint",
-        "JSONPath", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONPath",
+        "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace",
+        argumentParser, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -93,6 +97,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Leaf", of: "ContentHash", "Diagnostics", "EmbeddedFiles", "JSONPath", "JSONText", "PythonSyntax"),
     tests("DataActions", of: "DataActions", "JSONText"),
+    tests("ContractChanges", of: "ContractChanges", "DataActions", "JSONText", "Workspace"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",

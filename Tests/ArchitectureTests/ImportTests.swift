@@ -22,6 +22,9 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "PythonLint": ["ActionChecking", "Diagnostics", "Generation", "JSONText", "PythonSyntax", "PythonWorkers"],
 
+  // What a change means.
+  "ContractChanges": ["DataActions", "Diagnostics", "JSONText"],
+
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
   "gcgen-python": ["EmbeddedFiles", "PythonRuntime"],
@@ -36,10 +39,9 @@ private let allowedImports: [String: Set<String>] = [
     "JSONText", "PythonSyntax", "Subprocess", "SystemPackage", "Yams",
   ],
   "Commands": [
-    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch", "FoundationEssentials", "Generation",
-    "Glibc",
-    "JSONPath", "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText",
-    "SystemPackage", "Workspace",
+    "ActionChecking", "ArgumentParser", "DataActions", "Diagnostics", "Dispatch",
+    "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText", "PythonLint", "PythonSyntax",
+    "PythonWorkers", "ScriptRunner", "SwiftText", "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]
