@@ -84,7 +84,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "Generation", "JSONPath",
+        "ActionChecking", "ContentHash", "ContractChanges", "DataActions", "Diagnostics", "Generation", "JSONPath",
         "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "SwiftText", "Workspace",
         argumentParser, system,
       ],

@@ -37,7 +37,7 @@ struct Gcgen: AsyncParsableCommand {
 
   static let verbs: [any Verb.Type] = [
     NewCommand.self, GenerateCommand.self, LintCommand.self, RunCommand.self, DescribeCommand.self,
-    ExplainCommand.self, DoctorCommand.self,
+    DiffCommand.self, ExplainCommand.self, DoctorCommand.self,
   ]
 }
 

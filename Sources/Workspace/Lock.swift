@@ -46,6 +46,11 @@ package struct Lock: Hashable, Sendable {
   /// All it knows of a file.
   package subscript(path: String) -> [Entry] { entries[path] ?? [] }
 
+  /// Whether gcgen wrote these bytes as a file, from what has this hash.
+  package func vouches(for bytes: [UInt8], as path: String, of sources: ContentHash) -> Bool {
+    self[path].contains(Entry(file: ContentHash(of: bytes), sources: sources))
+  }
+
   /// Adds what else is, or may be, true of a file.
   package mutating func add(_ entry: Entry, for path: String) {
     if entries[path, default: []].contains(entry) { return }

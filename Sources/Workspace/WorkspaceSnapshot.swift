@@ -31,8 +31,8 @@ package struct WorkspaceSnapshot: Sendable {
   package func intactDescription(of source: ActionSource) throws -> [UInt8]? {
     let sources = sources.hash(of: source)
     guard let bytes = try bytes(of: .description, source.action) else { return nil }
-    let entry = Lock.Entry(file: ContentHash(of: bytes), sources: sources)
-    return lock[GeneratedFile.description.path(of: source.action)].contains(entry) ? bytes : nil
+    let path = GeneratedFile.description.path(of: source.action)
+    return lock.vouches(for: bytes, as: path, of: sources) ? bytes : nil
   }
 
   /// The lock's entries for an action's files, if all of them are what gcgen would write now.
