@@ -28,14 +28,16 @@ private let nouns = [
 
 /// Which integration the action belongs to follows from whether it calls Genesys Cloud's own API.
 private func signInChange(_ difference: Difference, from old: SignIn?, to new: SignIn?) -> ContractChange {
-  let moves = old.isGenesys != new.isGenesys
+  let pointer = difference.new == nil ? "/request" : "/request/signIn"
+  guard old.isGenesys != new.isGenesys else {
+    return ContractChange(
+      .inPlace, at: pointer, difference.words("sign-in", of: "the request"), old: difference.old, new: difference.new)
+  }
+  let api = "Genesys Cloud's own API"
   return ContractChange(
-    moves ? .needsNewAction : .inPlace, at: difference.new == nil ? "/request" : "/request/signIn",
-    moves
-      ? "the request \(new.isGenesys ? "goes to Genesys Cloud's own API now" : "does not go to Genesys Cloud's own API any more")"
-      : difference.words("sign-in", of: "the request"),
-    remark: moves ? "the integration of an action is fixed when it is published" : nil, old: difference.old,
-    new: difference.new)
+    .needsNewAction, at: pointer,
+    new.isGenesys ? "the request goes to \(api) now" : "the request does not go to \(api) any more",
+    remark: "the integration of an action is fixed when it is published", old: difference.old, new: difference.new)
 }
 
 extension SignIn? {

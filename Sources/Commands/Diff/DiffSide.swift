@@ -39,7 +39,7 @@ struct DiffSide: Sendable {
   init(_ subject: DiffSubject, snapshot: WorkspaceSnapshot) throws {
     self.subject = subject
     var prefix = ""
-    if case .folder(let word) = subject { prefix = word.hasSuffix("/") ? word : word + "/" }
+    if case .folder(let word, _) = subject { prefix = word.hasSuffix("/") ? word : word + "/" }
     actions = try snapshot.sources.actions.map { source in
       let content: Content
       switch source.language {

@@ -52,8 +52,8 @@ struct DiffSides {
   ) async throws -> DiffSide {
     switch subject {
     case .workingTree: return try DiffSide(subject, snapshot: WorkspaceSnapshot(of: workspace()))
-    case .folder(let word):
-      let checked = try Workspace.open(at: absolute(word))
+    case .folder(_, let path):
+      let checked = try Workspace.open(at: path)
       guard let workspace = checked.value else { throw CommandFailure(checked.diagnostics, .usage) }
       return try DiffSide(subject, snapshot: WorkspaceSnapshot(of: workspace))
     case .revision(let word):

@@ -6,8 +6,8 @@ import Workspace
 enum DiffSubject: Hashable {
   /// The files of the workspace as they are.
   case workingTree
-  /// Another folder that is a workspace, as it was typed.
-  case folder(String)
+  /// Another folder that is a workspace, as it was typed, and its absolute path.
+  case folder(String, path: String)
   /// The JSON of one action, as it was typed.
   case file(String)
   /// A revision of the repository that holds the workspace.
@@ -19,7 +19,7 @@ enum DiffSubject: Hashable {
     var isFolder = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isThere, isFolder, Workspace.isRoot(path) {
-      self = .folder(word)
+      self = .folder(word, path: path)
     } else if isThere, !isFolder, word.hasSuffix(".json") {
       self = .file(word)
     } else {
@@ -31,7 +31,7 @@ enum DiffSubject: Hashable {
   var name: String {
     switch self {
     case .workingTree: "the working tree"
-    case .folder(let word), .file(let word), .revision(let word): word
+    case .folder(let word, _), .file(let word), .revision(let word): word
     }
   }
 

@@ -91,10 +91,8 @@ private struct Parts {
     var commands: [String] = []
     switch sides.old.subject {
     case .revision(let revision): commands.append("git checkout \(word(revision)) -- \(word(old))")
-    case .folder(let folder):
-      // Where the command was typed need not be the workspace's folder.
-      let place = (try? absolute(folder)) ?? folder
-      commands.append("cp \(word("\(place)/\(old)")) \(word(old))")
+    // Where the command was typed need not be the workspace's folder.
+    case .folder(_, let path): commands.append("cp \(word("\(path)/\(old)")) \(word(old))")
     case .workingTree, .file: break
     }
     if let new = difference.sources.new?.file, new != old { commands.append("rm \(word(new))") }

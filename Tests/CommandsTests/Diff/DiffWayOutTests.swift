@@ -40,6 +40,7 @@ struct DiffWayOutTests {
       let run = try await folder.shell(script(found.steps))
       #expect(run.status == 0, "\(run.errors)")
       #expect(try await folder.changes() == ["GetUserV3 noEffect "])
+      #expect(folder.text("Actions/GetUserV3.action.json")?.contains(#""default": 0"#) == true)
       #expect(try await folder.gcgen("generate", "--check").status == 0)
       let retire = found.steps.last?["commands"]?.elements?.compactMap(\.string) ?? []
       #expect(retire == ["rm Actions/GetUser.action.json", "gcgen generate"])
