@@ -48,14 +48,14 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["DataActions", "Diagnostics", "JSONPath", "JSONText", "SwiftText", yams],
       swiftSettings: strict),
+    .target(
+      name: "CurlCommands", dependencies: ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
+      swiftSettings: strict),
 
     // Stages: description → checked → generated → linted, with hooks → checked hooks beside the first.
     .target(
       name: "ActionChecking",
       dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
-      swiftSettings: strict),
-    .target(
-      name: "CurlCommands", dependencies: ["ActionChecking", "DataActions", "Diagnostics", "JSONText"],
       swiftSettings: strict),
     .target(
       name: "ActionHooks",
@@ -75,6 +75,9 @@ let package = Package(
         "PythonWorkers",
       ],
       swiftSettings: strict),
+    // What a change of a description means for what is published.
+    .target(
+      name: "ContractChanges", dependencies: ["DataActions", "Diagnostics", "JSONText"], swiftSettings: strict),
 
     // The interpreter, in a program of its own.
     .systemLibrary(name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev", "pkg-config"])]),
@@ -100,7 +103,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ActionHooks", "ContentHash", "CurlCommands", "DataActions", "Diagnostics",
+        "ActionChecking", "ActionHooks", "ContentHash", "ContractChanges", "CurlCommands", "DataActions", "Diagnostics",
         "FolderWatching", "Generation", "JSONText", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers",
         "Schemas", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
       ],
@@ -115,6 +118,7 @@ let package = Package(
     tests("DataActions", of: "DataActions", "JSONText"),
     tests(
       "CurlCommands", of: "ActionChecking", "CurlCommands", "DataActions", "Diagnostics", "JSONText", "SwiftText"),
+    tests("ContractChanges", of: "ContractChanges", "DataActions", "JSONText", "Workspace"),
     tests("ActionChecking", of: "ActionChecking", "DataActions", "Diagnostics", "JSONPath", "JSONText"),
     tests(
       "Generation", of: "ActionChecking", "ActionHooks", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation",

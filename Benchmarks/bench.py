@@ -170,6 +170,12 @@ class Workspaces:
             path = root / f"Actions/GetUser{number}.action.json"
             path.write_text(description(number, revision))
 
+    def commit(self, root: Path) -> None:
+        """Commits all of a workspace into a repository of its own."""
+        person = ["-c", "user.name=bench", "-c", "user.email=bench@example.com"]
+        for words in (["init", "-q"], ["add", "-A"], [*person, "commit", "-q", "-m", "bench"]):
+            subprocess.run(["git", "-C", str(root), *words], check=True)
+
     def generate(self, root: Path) -> None:
         """Brings a workspace up to date."""
         self.run("generate", "--workspace", str(root))
@@ -216,6 +222,22 @@ def bench(gcgen: str, workspaces: Workspaces) -> None:
             lambda run: workspaces.rewrite(thousand, 1000, run + 100),
         ),
         pyflakes,
+        runs=5,
+    )
+
+    committed = workspaces.of_json("committed", 1000)
+    workspaces.commit(committed)
+    diff = [gcgen, "diff", "--workspace", str(committed)]
+    git_diff = Side("git diff --stat", ["git", "-C", str(committed), "diff", "--stat"])
+    row("500 ms", Side("diff, 1,000 actions, nothing changed", diff), git_diff, runs=5)
+    row(
+        "1 s",
+        Side(
+            "diff, 1,000 changed *.action.json",
+            diff,
+            lambda run: workspaces.rewrite(committed, 1000, run + 100),
+        ),
+        git_diff,
         runs=5,
     )
 

@@ -36,6 +36,7 @@ package struct CommandFailure: Error {
       self.init([Diagnostic(.disk, message, at: nil)], .environment)
     case let failure as PythonWorkerFailure:
       self.init([Diagnostic(.noInterpreter, failure.words, at: nil)], .environment)
+    case let failure as GitFailure: self.init(failure)
     default:
       let message = "this should not happen; please report it with what you did: \(String(describing: error))"
       self.init([Diagnostic(.defect, message, at: nil)], .defect)
@@ -46,6 +47,23 @@ package struct CommandFailure: Error {
   func tell(_ console: Console) -> ExitStatus {
     report.say(on: console, root: nil)
     return status
+  }
+}
+
+extension CommandFailure {
+  private init(_ failure: GitFailure) {
+    switch failure {
+    case .missing:
+      let message = "there is no 'git' on the PATH, which reads what the actions were before"
+      self.init([Diagnostic(.noGit, message, at: nil)], .environment)
+    case .noRepository:
+      self.init([Diagnostic(.noRepository, "the workspace is in no git repository", at: nil)], .usage)
+    case .unknownRevision(let word):
+      let message = "\(quoted(word)) is no revision of the repository, no workspace and no JSON file"
+      self.init([Diagnostic(.unknownRevision, message, at: nil)], .usage)
+    case .refused(let words):
+      self.init([Diagnostic(.noRepository, "git cannot read the repository: \(words)", at: nil)], .usage)
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 /// A kind of complaint, with the page that `gcgen explain` shows for it.
 ///
 /// Codes are never reused or renumbered: GC1xx description, GC2xx how a request is sent, GC3xx script lint, GC4xx bundling,
-/// GC5xx local run, GC6xx what descriptions are written from, GC9xx environment. Each range has a file of its own beside
-/// this one.
+/// GC5xx local run, GC6xx what descriptions are written from, GC7xx comparing and flows, GC9xx environment. Each range has
+/// a file of its own beside this one.
 package struct DiagnosticCode: Hashable, Sendable {
   /// Whether it stops the stage.
   package enum Severity: String, Hashable, Sendable {
@@ -39,5 +39,5 @@ package struct DiagnosticCode: Hashable, Sendable {
   /// Every code there is, in order.
   package static let all: [DiagnosticCode] =
     descriptionCodes + swiftDescriptionCodes + sendingCodes + scriptLintCodes + localRunCodes + schemaCodes
-    + curlCodes + environmentCodes
+    + curlCodes + comparisonCodes + environmentCodes
 }

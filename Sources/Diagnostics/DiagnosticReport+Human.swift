@@ -7,10 +7,10 @@ extension DiagnosticReport {
     for diagnostic in diagnostics {
       let severity = diagnostic.code.severity.rawValue
       let heading = style.severity("\(severity) \(diagnostic.code.id):", diagnostic.code.severity)
-      text += "\(Self.prefix(diagnostic.location))\(heading) \(style.strong(Self.safe(diagnostic.message)))\n"
+      text += "\(Self.prefix(diagnostic.location))\(heading) \(style.strong(harmless(diagnostic.message)))\n"
       text += Self.excerpt(diagnostic.location, style: style, line: line)
       for note in diagnostic.notes {
-        text += "\(note.location.map { "\($0.description): " } ?? "  ")note: \(Self.safe(note.message))\n"
+        text += "\(note.location.map { "\($0.description): " } ?? "  ")note: \(harmless(note.message))\n"
         text += Self.excerpt(note.location, style: style, line: line)
       }
     }
@@ -18,7 +18,7 @@ extension DiagnosticReport {
   }
 
   private static func prefix(_ location: SourceLocation?) -> String {
-    location.map { safe($0.description) + ": " } ?? ""
+    location.map { harmless($0.description) + ": " } ?? ""
   }
 
   /// The source line and a caret under its column.
@@ -32,7 +32,7 @@ extension DiagnosticReport {
     let number = String(location.line)
     let before = shown.text.prefix(shown.caret).map { $0 == "\t" ? "\t" : " " }.joined()
     let margin = String(repeating: " ", count: number.count)
-    return "  \(number) | \(safe(String(String.UnicodeScalarView(shown.text))))\n"
+    return "  \(number) | \(harmless(String(String.UnicodeScalarView(shown.text))))\n"
       + "  \(margin) | \(before)\(style.mark("^"))\n"
   }
 
@@ -44,19 +44,6 @@ extension DiagnosticReport {
     guard line.count > width else { return (line, column) }
     let start = min(max(0, column - width / 2), line.count - width)
     return (Array(line[start..<start + width]), column - start)
-  }
-
-  /// A user's text without what would steer a terminal or turn the reading direction.
-  private static func safe(_ text: String) -> String {
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n" && scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
-        safe.append("\u{FFFD}")
-      default: safe.append(scalar)
-      }
-    }
-    return String(safe)
   }
 }
 

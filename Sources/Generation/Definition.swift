@@ -1,8 +1,8 @@
-import DataActions
-import JSONText
+package import DataActions
+package import JSONText
 
 /// The contract in the tutorial's shape, its keys in the tutorial's order.
-func definition(_ description: ActionDescription) -> JSONTree {
+package func definition(_ description: ActionDescription) -> JSONTree {
   var outputs = description.outputs.map { output in
     parameter(output.name, dataType(output.type), description: output.description)
   }

@@ -41,6 +41,7 @@ func isFolder(_ path: String) -> Bool {
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
-private func isLink(_ path: String) -> Bool {
+/// Whether a path is a symbolic link, wherever it leads.
+func isLink(_ path: String) -> Bool {
   (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
 }

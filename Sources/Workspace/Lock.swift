@@ -46,6 +46,12 @@ package struct Lock: Hashable, Sendable {
   /// All it knows of a file.
   package subscript(path: String) -> [Entry] { entries[path] ?? [] }
 
+  /// The entry that says that gcgen wrote these bytes as a file, from what has this hash; nil where none does.
+  package func entry(vouchingFor bytes: [UInt8], as path: String, of sources: ContentHash) -> Entry? {
+    let entry = Entry(file: ContentHash(of: bytes), sources: sources)
+    return self[path].contains(entry) ? entry : nil
+  }
+
   /// Adds what else is, or may be, true of a file.
   package mutating func add(_ entry: Entry, for path: String) {
     if entries[path, default: []].contains(entry) { return }

@@ -17,7 +17,9 @@ package func readSettings(_ bytes: [UInt8], file: String) -> Checked<Settings> {
     let settings = reader.settings(from: root)
     return Checked(settings, reader.diagnostics)
   } catch {
-    return Checked(nil, reader.diagnostics + [reader.diagnostic(for: error)])
+    let mistake = YAMLMistake(error, in: file)
+    let code = mistake.isRepeatedKey ? DiagnosticCode.repeatedSetting : .settingsSyntax
+    return Checked(nil, reader.diagnostics + [Diagnostic(code, mistake.message, at: mistake.location)])
   }
 }
 
@@ -182,23 +184,6 @@ private struct SettingsReader {
 
   private func location(_ mark: Mark?) -> SourceLocation {
     SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
-  }
-
-  func diagnostic(for error: any Error) -> Diagnostic {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Diagnostic(
-        .settingsSyntax, problem.hasPrefix("but ") ? "one document is expected, \(problem)" : problem.lowercased(),
-        at: location(mark))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      Diagnostic(
-        .repeatedSetting, "'\(duplicates.joined(separator: "', '"))' is given twice", at: location(context.mark))
-    case .reader(let problem, _, _, _):
-      Diagnostic(.settingsSyntax, problem.lowercased(), at: location(nil))
-    default:
-      Diagnostic(.settingsSyntax, "the file cannot be read as YAML", at: location(nil))
-    }
   }
 }
 

@@ -40,22 +40,34 @@ package struct SourceFiles: Sendable {
 
   /// The files below a workspace's root; symbolic links are not followed out of it.
   package static func read(below root: String) throws -> SourceFiles {
+    let paths = try files(in: [Workspace.actionsFolder, Workspace.responsesFolder], below: root).filter(isSource)
+    return SourceFiles(
+      try paths.compactMap { path in try WorkspaceFile.read(path, below: root).map { (path, $0) } })
+  }
+
+  /// The files with their bytes, by paths from a workspace's root; those that are no source are left out.
+  init(_ files: [(path: String, bytes: [UInt8])]) {
     var described: [ActionSource] = []
     var swift: [SwiftSource] = []
     var hooks: [HooksSource] = []
-    for file in try files(in: [Workspace.actionsFolder, Workspace.responsesFolder], below: root) {
-      let isResponse = file.hasPrefix(Workspace.responsesFolder)
-      if let action = hookedAction(of: file), !isResponse, let bytes = try WorkspaceFile.read(file, below: root) {
-        hooks.append(HooksSource(action: action, file: file, bytes: bytes))
+    for (path, bytes) in files where Self.isSource(path) {
+      if let action = Self.hookedAction(of: path) {
+        hooks.append(HooksSource(action: action, file: path, bytes: bytes))
       }
-      guard let (action, language) = name(of: file) else { continue }
-      guard language == .swift || !isResponse, let bytes = try WorkspaceFile.read(file, below: root) else { continue }
+      guard let (action, language) = Self.name(of: path) else { continue }
       switch language {
-      case .swift: swift.append(SwiftSource(path: file, bytes: bytes))
-      case .json: described.append(ActionSource(action: action, file: file, language: .json, bytes: bytes))
+      case .swift: swift.append(SwiftSource(path: path, bytes: bytes))
+      case .json: described.append(ActionSource(action: action, file: path, language: .json, bytes: bytes))
       }
     }
-    return SourceFiles(described: described, swift: SwiftSources(sorting: swift), hooks: hooks)
+    self.init(described: described, swift: SwiftSources(sorting: swift), hooks: hooks)
+  }
+
+  /// Whether a path is that of a description, of hooks, or of Swift that descriptions share.
+  private static func isSource(_ path: String) -> Bool {
+    if hookedAction(of: path) != nil { return !path.hasPrefix(Workspace.responsesFolder) }
+    guard let (_, language) = name(of: path) else { return false }
+    return language == .swift || !path.hasPrefix(Workspace.responsesFolder)
   }
 
   private init(described: [ActionSource], swift: SwiftSources, hooks: [HooksSource]) {

@@ -34,8 +34,8 @@ package struct WorkspaceSnapshot: Sendable {
 
   private func intact(_ source: ActionSource) throws -> (bytes: [UInt8], entry: Lock.Entry)? {
     guard let bytes = try bytes(of: .description, source.action) else { return nil }
-    let entry = Lock.Entry(file: ContentHash(of: bytes), sources: sources.hash(of: source))
-    return lock[GeneratedFile.description.path(of: source.action)].contains(entry) ? (bytes, entry) : nil
+    let path = GeneratedFile.description.path(of: source.action)
+    return lock.entry(vouchingFor: bytes, as: path, of: sources.hash(of: source)).map { (bytes, $0) }
   }
 
   /// The lock's entries for an action's files, if all of them are what gcgen would write now.
