@@ -50,6 +50,7 @@ enum HookScripts {
       #""body": {"text": ["a"]}, "signIn": {"bearer": [{"secret": "crm_token"}]}, "#
         + #""signature": {"header": "X-Signature", "key": [{"secret": "crm_key"}]}"#, method: "POST"),
     "keyed": request(#""signIn": {"apiKeyQuery": {"name": "key", "value": [{"secret": "crm_key"}]}}"#),
+    "bare": #"{"method": "GET", "url": [{"setting": "crm_base_url"}, "/", {"input": "q"}], "timeoutSeconds": 10}"#,
     "moved": request(#""redirects": {"atMost": 1, "otherHosts": true}"#),
   ]
 

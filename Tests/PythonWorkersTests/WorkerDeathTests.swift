@@ -35,6 +35,7 @@ struct WorkerDeathTests {
       .object([
         .init("line", .integer(1)), .init("column", .integer(column)), .init("code", .string("GC301")),
         .init("message", .string("the script is no Python: '(' was never closed")),
+        .init("file", .string("script")),
       ])
     ])
   }
