@@ -71,7 +71,9 @@ extension CurlDescriber {
       data.form == .urlEncoded
         ? data.text.halves(at: "=")?.before.literal?.isEmpty == false
         : data.text.parts(at: "&").allSatisfy { part in
-          part.halves(at: "=").map { $0.before.formDecoded?.literal != nil && $0.after.formDecoded != nil } ?? false
+          part.halves(at: "=").map { name, value in
+            name.formDecoded?.literal != nil && value.formDecoded != nil && !holdsCredential(name)
+          } ?? false
         }
     }
     guard areFields else {

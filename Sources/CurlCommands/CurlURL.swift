@@ -71,6 +71,11 @@ extension CurlDescriber {
         complain(.curlURL, "the name of a query parameter is filled in", at: place)
         continue
       }
+      if holdsCredential(parameter.name) {
+        let place = place(of: parameter.name, in: parameter.location)
+        complain(.credentialInURL, "a credential stands in the URL without a name", at: place)
+        continue
+      }
       let value = Self.withBraces(parameter.value)
       guard CredentialName.isOneOfRequest(name) && !value.isEmpty || holdsCredential(value) else {
         request.query.append(NamedText(name: name, value: text(value)))
