@@ -104,7 +104,7 @@ struct NewTests {
       let names = text.split(separator: "\n").filter { $0.contains("= Input(") }.map { $0.split(separator: " ")[1] }
       #expect(
         names == [
-          "classInput", "userID", "userIDInput", "userIDInput2", "nameInput", "id", "settingInput", "urlPath",
+          "classInput", "userID", "userID2", "userID3", "nameInput", "id", "settingInput", "urlPath",
         ])
       #expect(try await folder.gcgen("describe", "A").status == 0)
     }

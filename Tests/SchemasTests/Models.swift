@@ -1,5 +1,7 @@
 import Diagnostics
+import FoundationEssentials
 import Schemas
+import TestSupport
 
 /// The model of a schema in one file.
 func model(_ schema: String, named name: String = "User") throws -> Checked<ModelFile> {
@@ -30,5 +32,17 @@ extension Checked {
   /// The codes with their places: `GC602 schema.json:1:10`.
   var complaints: [String] {
     diagnostics.map { "\($0.code.id) \($0.location.map { "\($0.file):\($0.line):\($0.column)" } ?? "")" }
+  }
+}
+
+/// The lines of Swift files.
+enum SwiftFile {
+  /// All lines that are not indented, of the files below a folder of the project.
+  static func lines(below folder: String) throws -> [Substring] {
+    let root = "\(TestFolders.root)/\(folder)"
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
+    return try paths.flatMap { path in
+      try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8).split(separator: "\n").filter { $0.first != " " }
+    }
   }
 }
