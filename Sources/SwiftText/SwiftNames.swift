@@ -95,7 +95,7 @@ package struct SwiftNames {
   /// The library's types, and those of Swift that descriptions rest on, which a type of the same name would hide.
   private static let takenTypes: Set = [
     "APIKey", "ActionDescription", "AlignedArrays", "AnyValue", "Array", "BasicAuth", "BasicCredentials", "Bearer",
-    "BodyContent", "BodyDescription", "BodyMember", "Bool", "CallFact", "CallValue", "ChangeVerb",
+    "BodyContent", "BodyDescription", "BodyMember", "BodyValue", "Bool", "CallFact", "CallValue", "ChangeVerb",
     "ClientCredentials", "ContractValue", "CreateVerb", "DELETE", "DataAction", "DataActions", "Deadline",
     "DescribedAction", "DescriptionRunner", "Double", "ElementOutput", "ElementOutputsBuilder", "ElementValue",
     "ErrorCode", "FailureCondition", "FailureDelivery", "FailureDescription", "FailureOutcome", "Failures",

@@ -9,7 +9,9 @@ import TestSupport
 import Testing
 
 /// The OpenAPI documents of real services: a model and an action from every operation that answers JSON.
-struct OperationCorpusTests {
+///
+/// One after the other, for each keeps a core busy all the while.
+@Suite(.serialized) struct OperationCorpusTests {
   @Test func `has the documents of the shared folder`() {
     if TestFolders.shared == nil { print("skipped: there is no shared folder, so no real OpenAPI document is read") }
     #expect(OperationCorpus.documents.count >= 12 || TestFolders.shared == nil)

@@ -58,14 +58,16 @@ package struct Interpreter: Sendable, CustomStringConvertible {
     let name = packages.joined(separator: "+").filter { $0.isLetter || $0.isNumber || "=+.".contains($0) }
     let folder = TestFolders.root + "/.build/python-packages/\(version)-\(name)"
     if FileManager.default.fileExists(atPath: folder + "/complete") { return folder }
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", folder] + packages
-    let result = try await Self.output(of: path, pip, .inherit, input: "")
-    guard result.status == 0 else {
-      print("pip cannot get \(packages) for \(path): nothing runs with them")
-      return nil
+    return try await Installations.shared.once(folder) {
+      let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", folder] + packages
+      let result = try await Self.output(of: path, pip, .inherit, input: "")
+      guard result.status == 0 else {
+        print("pip cannot get \(packages) for \(path): nothing runs with them")
+        return nil
+      }
+      try "".write(toFile: folder + "/complete", atomically: true, encoding: .utf8)
+      return folder
     }
-    try "".write(toFile: folder + "/complete", atomically: true, encoding: .utf8)
-    return folder
   }
 
   private static func output(
@@ -81,5 +83,19 @@ package struct Interpreter: Sendable, CustomStringConvertible {
       output: .string(limit: 32 << 20), error: .combinedWithOutput)
     guard case .exited(let status) = result.terminationStatus else { return (-1, result.standardOutput) }
     return (Int(status), result.standardOutput)
+  }
+}
+
+/// Lets the tests that want the same packages wait for one installation, rather than each start its own.
+private actor Installations {
+  static let shared = Installations()
+
+  private var underWay: [String: Task<String?, any Error>] = [:]
+
+  func once(_ folder: String, _ install: @escaping @Sendable () async throws -> String?) async throws -> String? {
+    if let running = underWay[folder] { return try await running.value }
+    let task = Task { try await install() }
+    underWay[folder] = task
+    return try await task.value
   }
 }
