@@ -18,9 +18,16 @@ struct ForeignNames {
   /// GC169 for each name in an action's file that another action's file declares, and for what it adds to types that
   /// all know.
   func complaints(about file: ScannedSource) -> [Diagnostic] {
+    uses(in: file, of: "another action's file") + file.lentExtensions + file.lentOperators
+  }
+
+  /// GC169 for each name in a shared file that an action's file declares: not every group has that file.
+  func complaints(aboutShared file: ScannedSource) -> [Diagnostic] { uses(in: file, of: "an action's file") }
+
+  private func uses(in file: ScannedSource, of whose: String) -> [Diagnostic] {
     let own = file.ownWords
     var said: Set<String> = []
-    let uses = file.tokens.indices.compactMap { index -> Diagnostic? in
+    return file.tokens.indices.compactMap { index -> Diagnostic? in
       let token = file.tokens[index]
       guard token.kind == .word, let other = declarer(of: token.text, besides: file), !sharedNames.contains(token.text),
         own.contains(token.text) ? file.lends(token, at: index) : !file.isMember(index),
@@ -28,10 +35,9 @@ struct ForeignNames {
       else { return nil }
       let too = own.contains(token.text) ? " too" : ""
       return Diagnostic(
-        .foreignDeclaration, "\(quoted(token.text)) is declared in '\(other.source.path)'\(too), another action's file",
+        .foreignDeclaration, "\(quoted(token.text)) is declared in '\(other.source.path)'\(too), \(whose)",
         at: file.location(token))
     }
-    return uses + file.lentExtensions
   }
 
   private func declarer(of name: String, besides file: ScannedSource) -> ScannedSource? {
@@ -83,6 +89,14 @@ extension ScannedSource {
         .foreignDeclaration,
         "what extends \(quoted(tokens[index + 1].text)) in an action's file is there for others too",
         at: location(tokens[index + 1]))
+    }
+  }
+
+  /// GC169 for operators, which are found by their signs from everywhere.
+  fileprivate var lentOperators: [Diagnostic] {
+    operatorDeclarations.map { index in
+      Diagnostic(
+        .foreignDeclaration, "an operator in an action's file is there for others too", at: location(tokens[index]))
     }
   }
 

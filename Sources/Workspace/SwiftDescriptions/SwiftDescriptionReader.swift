@@ -44,7 +44,10 @@ package struct SwiftDescriptionReader: Sendable {
       let complaints = file.violations + foreign.complaints(about: file)
       if !complaints.isEmpty { compilation.actions[file.source.path] = complaints }
     }
-    for file in use.shared where !file.violations.isEmpty { compilation.shared[file.source.path] = file.violations }
+    for file in use.shared {
+      let complaints = file.violations + foreign.complaints(aboutShared: file)
+      if !complaints.isEmpty { compilation.shared[file.source.path] = complaints }
+    }
     let sound = scannedActions.filter { compilation.actions[$0.source.path] == nil }
     let unused = use.unused(by: scannedActions + scannedOthers)
     let described = try await describe(sound, use: use, unused: unused, compiled: compiled, &compilation)

@@ -5,7 +5,8 @@
 extension ScannedSource {
   /// Whether files that name nothing which this one declares may mean something else because of it.
   var isFeltUnnamed: Bool {
-    hasUncertainWords || declaresOperators || conformsBeyondModels || extendsOthers || hasCases || bindsPatterns
+    hasUncertainWords || !operatorDeclarations.isEmpty || conformsBeyondModels || extendsOthers || hasCases
+      || bindsPatterns
       || !declaredNames.isDisjoint(with: Self.namedByTheLanguage)
   }
 
@@ -18,9 +19,9 @@ extension ScannedSource {
       }
   }
 
-  /// Whether an operator is declared. It is found by its sign from everywhere, also where a type declares it.
-  private var declaresOperators: Bool {
-    tokens.indices.contains { index in
+  /// Where operators are declared. They are found by their signs from everywhere, also where a type declares them.
+  var operatorDeclarations: [Int] {
+    tokens.indices.filter { index in
       isKeyword(index, among: ["operator", "precedencegroup", "macro"])
         || isKeyword(index, among: ["func"]) && (index + 1 == tokens.count || tokens[index + 1].kind != .word)
     }

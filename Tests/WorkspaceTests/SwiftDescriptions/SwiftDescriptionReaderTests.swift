@@ -49,6 +49,31 @@ struct SwiftDescriptionReaderTests {
     }
   }
 
+  @Test func `says what is wrong with a shared file that no action uses, and with what it needs`() async throws {
+    let files = [
+      "Actions/GetUser.swift": getUser, "Responses/Broken.swift": "import DataActions\nlet broken: Text = 5 +",
+      "Responses/Needing.swift": "import DataActions\nlet needing: Text = \"\\(broken)\"",
+    ]
+    try await DescriptionWorkspace.with(files) { workspace in
+      let read = try await workspace.read()
+      #expect(read.actions.first?.checked.value != nil)
+      let found = read.shared.map { "\($0.location?.file ?? "") \($0.code.id)" }
+      #expect(found == ["Responses/Broken.swift GC192", "Responses/Needing.swift GC193"], "\(read.shared)")
+    }
+  }
+
+  @Test func `lets no shared file use what an action's file declares`() async throws {
+    let files = [
+      "Actions/GetUser.swift": getUser, "Actions/Shared.swift": "import DataActions\nlet title = GetUser().name",
+    ]
+    try await DescriptionWorkspace.with(files) { workspace in
+      let read = try await workspace.read()
+      #expect(read.actions.first?.checked.value != nil)
+      let places = read.shared.map { "\($0.code.id) \($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
+      #expect(places == ["GC169 2:13"], "\(read.shared)")
+    }
+  }
+
   @Test func `lets no action use what another's file declares, whatever was edited`() async throws {
     let lender = "let base: Text = \"https://api.example\"\nprivate let own: Text = \"/users\"\n"
     let files = [
@@ -58,6 +83,8 @@ struct SwiftDescriptionReaderTests {
       "Actions/Twin.swift": getUser.replacing("GetUser", with: "Twin") + "\n" + lender,
       "Actions/Extender.swift": getUser.replacing("GetUser", with: "Extender")
         + "\nextension Text { var x: Int { 1 } }",
+      "Actions/Operating.swift": getUser.replacing("GetUser", with: "Operating")
+        + "\nprivate struct Own {\n  static func + (a: Own, b: String) -> String { b }\n}",
       "Actions/Alone.swift": getUser.replacing("GetUser", with: "Alone").replacing("userID", with: "base")
         + "\nprivate extension Text { var own: Int { 1 } }\nextension Alone { var y: Int { 1 } }",
     ]
@@ -78,6 +105,7 @@ struct SwiftDescriptionReaderTests {
 
   private static let foreign = [
     "Alone": [], "Borrower": ["GC169 9:16"], "Extender": ["GC169 16:11"], "Lender": ["GC169 16:5"],
+    "Operating": ["GC169 17:10"],
     "Twin": ["GC169 16:5"],
   ]
 
