@@ -23,6 +23,7 @@ bench: build
 	/usr/bin/python3 Benchmarks/bench.py $(BIN)/gcgen
 	/usr/bin/python3 Benchmarks/mapping.py $(BIN)/gcgen
 	/usr/bin/python3 Benchmarks/calls.py $(BIN)/gcgen
+	/usr/bin/python3 Benchmarks/schemas.py $(BIN)/gcgen
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

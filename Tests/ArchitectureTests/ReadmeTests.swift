@@ -14,7 +14,7 @@ struct ReadmeTests {
       #expect(try text(of: path).contains(block), "\(path) is not what README.md:\(number + 1) shows")
       shown += 1
     }
-    #expect(shown == 13)
+    #expect(shown == 14)
   }
 
   private func text(of path: String) throws -> String {

@@ -1,9 +1,11 @@
 /// A value of a response that may be anything, because its schema says no more.
 ///
 /// ```swift
-/// let details = OptionalField("details", .any)
-/// …
-/// Output("details", .string, "What the API adds", at: ticket.details, default: "")
+/// import DataActions
+///
+/// struct Ticket: ResponseModel {
+///     let details = OptionalField("details", .any)
+/// }
 /// ```
 ///
 /// It fits an output of any type, for the values that fit; so the output needs a default for the others.
