@@ -3,6 +3,9 @@ package actor TestGate {
   /// For whatever starts a Python interpreter: as many at once as the smallest machine has cores.
   package static let interpreters = TestGate(2)
 
+  /// For tests with a workspace of their own, which start compilers and interpreters one after the other.
+  package static let workspaces = TestGate(4)
+
   /// For programs that mostly wait for servers of their own, and end themselves after a time.
   package static let exercises = TestGate(4)
 
@@ -14,9 +17,7 @@ package actor TestGate {
   }
 
   /// Does something once there is room for it.
-  package nonisolated func pass<Result: Sendable>(
-    _ body: @Sendable () async throws -> Result
-  ) async throws -> Result {
+  package nonisolated func pass<Result>(_ body: () async throws -> Result) async throws -> Result {
     await enter()
     do {
       let result = try await body()

@@ -27,13 +27,15 @@ struct GcgenFolder {
 
   /// Runs a test's body in a folder with nothing in it but the compiled library, which all tests share.
   static func with<Result>(_ body: (GcgenFolder) async throws -> Result) async throws -> Result {
-    try await TestFolders.withTemporaryFolder { path in
-      let library = TestFolders.root + "/.build/gcgen-test-cache/library"
-      try FileManager.default.createDirectory(atPath: library, withIntermediateDirectories: true)
-      try FileManager.default.createDirectory(atPath: path + "/.gcgen", withIntermediateDirectories: true)
-      try FileManager.default.createSymbolicLink(
-        atPath: path + "/.gcgen/library", withDestinationPath: library)
-      return try await body(GcgenFolder(path: path))
+    try await TestGate.workspaces.pass {
+      try await TestFolders.withTemporaryFolder { path in
+        let library = TestFolders.root + "/.build/gcgen-test-cache/library"
+        try FileManager.default.createDirectory(atPath: library, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: path + "/.gcgen", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+          atPath: path + "/.gcgen/library", withDestinationPath: library)
+        return try await body(GcgenFolder(path: path))
+      }
     }
   }
 

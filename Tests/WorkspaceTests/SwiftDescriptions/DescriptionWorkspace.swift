@@ -11,14 +11,17 @@ struct DescriptionWorkspace {
   static func with<Result>(
     _ files: [String: String], _ body: (DescriptionWorkspace) async throws -> Result
   ) async throws -> Result {
-    try await TestFolders.withTemporaryFolder { root in
-      let sources = files.sorted { $0.key < $1.key }.map { SwiftSource(path: $0.key, bytes: Array($0.value.utf8)) }
-      for source in sources {
-        let file = URL(filePath: root + "/" + source.path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(source.bytes).write(to: file)
+    try await TestGate.workspaces.pass {
+      try await TestFolders.withTemporaryFolder { root in
+        let sources = files.sorted { $0.key < $1.key }.map { SwiftSource(path: $0.key, bytes: Array($0.value.utf8)) }
+        for source in sources {
+          let file = URL(filePath: root + "/" + source.path)
+          try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+          try Data(source.bytes).write(to: file)
+        }
+        return try await body(DescriptionWorkspace(root: root, files: sources))
       }
-      return try await body(DescriptionWorkspace(root: root, files: sources))
     }
   }
 
