@@ -105,7 +105,11 @@ struct ActionDraft {
     _ flags: ActionFlags, suggested: [OutputDescription]?, into description: inout ActionDescription
   ) {
     let outputs = flags.outputs.compactMap { output($0) }
-    if !flags.outputs.isEmpty { description.outputs = outputs } else if let suggested { description.outputs = suggested }
+    if !flags.outputs.isEmpty {
+      description.outputs = outputs
+    } else if let suggested {
+      description.outputs = suggested
+    }
     for word in flags.defaults {
       guard let (name, text) = pair(word, separator: "=", flag: "--default", form: "'output=value'") else { continue }
       guard let index = description.outputs.firstIndex(where: { $0.name == name }) else {

@@ -14,7 +14,9 @@ package struct ModelOutputs {
 
   /// What a person should know of what has no output.
   package var remarks: [String] {
-    leftOut == 0 ? [] : ["\(leftOut) more field\(leftOut == 1 ? "" : "s") of the response can be had: see Responses/\(model.root.name).swift"]
+    if leftOut == 0 { return [] }
+    let fields = leftOut == 1 ? "1 more field" : "\(leftOut) more fields"
+    return ["\(fields) of the response can be had: see Responses/\(model.root.name).swift"]
   }
 
   private let model: ModelFile

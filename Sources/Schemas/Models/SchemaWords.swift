@@ -39,7 +39,8 @@ func firstSentence(of text: String) -> String {
     } else if !["[", "]", "`", "*"].contains(character) {
       sentence.append(character)
       if sentence.count > 160 { return sentence.split(separator: " ").dropLast().joined(separator: " ") + " …" }
-      if character == ".", rest.isEmpty || rest.hasPrefix(" "), !sentence.hasSuffix("e.g."), !sentence.hasSuffix("i.e.") {
+      if character == ".", rest.isEmpty || rest.hasPrefix(" "), !sentence.hasSuffix("e.g."), !sentence.hasSuffix("i.e.")
+      {
         return sentence
       }
     }
