@@ -392,8 +392,9 @@ def changed_request(
         fault = "gives a body that is not bytes"
     if fault:
         raise ActionError("hook", f"Hook before_request {fault}.")
-    headers = checked_headers(given.headers, reserved)
-    return given._replace(query=[*given.query], headers=headers)
+    changed: Request = given
+    headers = checked_headers(changed.headers, reserved)
+    return changed._replace(query=[*changed.query], headers=headers)
 
 
 def children(value: Any) -> list[Any]:
