@@ -79,6 +79,9 @@ let package = Package(
     .target(
       name: "ContractChanges", dependencies: ["DataActions", "Diagnostics", "JSONText"], swiftSettings: strict),
 
+    // What Genesys Cloud itself keeps and runs.
+    .target(name: "NativeActions", dependencies: ["JSONPath", "JSONText"], swiftSettings: strict),
+
     // The interpreter, in a program of its own.
     .systemLibrary(name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev", "pkg-config"])]),
     .target(name: "CPythonShim", dependencies: ["CPython"]),

@@ -34,6 +34,9 @@ private let allowedImports: [String: Set<String>] = [
   // What a change means.
   "ContractChanges": ["DataActions", "Diagnostics", "JSONText"],
 
+  // What Genesys Cloud itself keeps and runs.
+  "NativeActions": ["JSONText"],
+
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
   "gcgen-python": ["EmbeddedFiles", "PythonRuntime"],
