@@ -130,6 +130,7 @@ let package = Package(
     tests(
       "PythonLint", of: "ActionChecking", "ActionHooks", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation",
       "JSONText", "PythonLint", "PythonSyntax", "PythonWorkers", "Workspace", "gcgen-python"),
+    tests("NativeActions", of: "JSONText", "NativeActions", with: ["Exercises"]),
     tests("PythonWorkers", of: "JSONText", "PythonWorkers", "gcgen-python"),
     tests("ScriptRunner", of: "Diagnostics", "JSONText", "PythonWorkers", "ScriptRunner", "gcgen-python"),
     tests(

@@ -35,7 +35,7 @@ private let allowedImports: [String: Set<String>] = [
   "ContractChanges": ["DataActions", "Diagnostics", "JSONText"],
 
   // What Genesys Cloud itself keeps and runs.
-  "NativeActions": ["JSONText"],
+  "NativeActions": ["FoundationEssentials", "JSONPath", "JSONText"],
 
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
