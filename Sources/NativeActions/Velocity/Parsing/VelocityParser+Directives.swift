@@ -31,26 +31,31 @@ extension VelocityParser {
     return DirectiveWord(name: String(String.UnicodeScalarView(name)), end: name.endIndex + (braced ? 1 : 0))
   }
 
-  /// A call of a macro would be known to nobody, and what Velocity does with it depends on its version.
+  /// What stands behind a `#` that is no directive of Velocity: a macro's name, or text.
   mutating func refuseUnknownDirective() throws(VelocitySyntaxError) {
-    if let word = anyWord(), word.end < characters.count, characters[word.end] == "(" {
+    guard let word = anyWord() else {
+      let next = characters[(index + 1)...].first { !Self.isSpace($0) }
+      if next == "#" || next == "\\" { throw error("a '#' here is not kept by every Velocity; '$esc.h' writes one") }
+      return
+    }
+    if word.end < characters.count, characters[word.end] == "(" {
       throw error("there is no directive '#\(word.name)'")
     }
   }
 
-  /// The text that stays of a comment or of `#[[…]]#`; nil where there is none of them.
-  mutating func parseComment() throws(VelocitySyntaxError) -> ArraySlice<Unicode.Scalar>? {
+  /// The text that stays of a comment or of `#[[…]]#`, and whether its end is that of the line; nil where there is none.
+  mutating func parseComment() throws(VelocitySyntaxError) -> (text: ArraySlice<Unicode.Scalar>, endsLine: Bool)? {
+    guard peek == "#" else { return nil }
     let start = index
     if take("##") {
-      while let character = peek {
-        index += 1
-        if character == "\n" { break }
-      }
-      return []
+      while let character = peek, character != "\n", character != "\r" { index += 1 }
+      takeNewline()
+      blanks = 0
+      return ([], true)
     }
     if take("#*") {
       while index < characters.count {
-        if take("*#") { return [] }
+        if take("*#") { return ([], false) }
         index += 1
       }
       throw error("a comment '#*' has no '*#'", at: start)
@@ -59,7 +64,7 @@ extension VelocityParser {
       let from = index
       while index < characters.count {
         let to = index
-        if take("]]#") { return characters[from..<to] }
+        if take("]]#") { return (characters[from..<to], false) }
         index += 1
       }
       throw error("a text '#[[' has no ']]#'", at: start)
@@ -79,6 +84,7 @@ extension VelocityParser {
   }
 
   private mutating func parseChoice(at start: Int) throws(VelocitySyntaxError) -> VelocityNode {
+    let startsLine = isAfterNewline
     var branches = [try parseBranch(at: start)]
     while let word = directiveWord() {
       let here = index
@@ -88,11 +94,11 @@ extension VelocityParser {
       case "else":
         takeLineEnd()
         let otherwise = try parseNodes()
-        try parseEnd(of: "if", at: start)
+        try parseEnd(of: "if", at: start, startsLine)
         return .choice(branches, otherwise: otherwise)
       default:
         index = here
-        try parseEnd(of: "if", at: start)
+        try parseEnd(of: "if", at: start, startsLine)
         return .choice(branches, otherwise: [])
       }
     }
@@ -117,29 +123,33 @@ extension VelocityParser {
     guard take("=") else { throw error("'=' is expected in '#set'") }
     let value = try parseExpression()
     try close()
-    takeLineEnd()
+    isAfterNewline = isAfterNewline && takeLineEnd()
     return .set(name: target, value: value, place: place)
   }
 
   private mutating func parseLoop(at start: Int) throws(VelocitySyntaxError) -> VelocityNode {
     let place = place(at: start)
+    let startsLine = isAfterNewline
     try open()
     let name = try parseVariable()
     skipSpace()
     guard take("in"), !Self.isName(peek) else { throw error("'in' is expected in '#foreach'") }
     let list = try parseExpression()
     try close()
-    takeLineEnd()
+    isAfterNewline = takeLineEnd()
     let body = try parseNodes()
-    try parseEnd(of: "foreach", at: start)
+    try parseEnd(of: "foreach", at: start, startsLine)
     return .loop(name: name, over: list, body: body, place: place)
   }
 
-  private mutating func parseEnd(of name: String, at start: Int) throws(VelocitySyntaxError) {
+  /// The line's end behind `#end` is kept where the directive did not begin a line.
+  private mutating func parseEnd(
+    of name: String, at start: Int, _ startsLine: Bool
+  ) throws(VelocitySyntaxError) {
     guard let word = directiveWord() else { throw error("'#\(name)' has no '#end'", at: start) }
     guard word.name == "end" else { throw error("'#end' of '#\(name)' is expected before '#\(word.name)'") }
     index = word.end
-    takeLineEnd()
+    isAfterNewline = startsLine && takeLineEnd()
   }
 
   /// `$name` or `${name}`, as the target of a directive.
@@ -170,10 +180,18 @@ extension VelocityParser {
   }
 
   /// The end of a line that holds nothing more behind a directive belongs to the directive.
-  private mutating func takeLineEnd() {
-    var end = index
-    while end < characters.count, characters[end] == " " || characters[end] == "\t" { end += 1 }
-    if end < characters.count, characters[end] == "\r" { end += 1 }
-    if end < characters.count, characters[end] == "\n" { index = end + 1 }
+  @discardableResult
+  private mutating func takeLineEnd() -> Bool {
+    let start = index
+    while peek == " " || peek == "\t" { index += 1 }
+    if takeNewline() {
+      (isAfterNewline, blanks) = (true, 0)
+      return true
+    }
+    index = start
+    return false
   }
+
+  @discardableResult
+  private mutating func takeNewline() -> Bool { take("\r\n") || take("\n") || take("\r") }
 }

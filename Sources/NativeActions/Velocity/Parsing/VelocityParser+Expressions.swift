@@ -1,15 +1,27 @@
 extension VelocityParser {
-  /// Expressions with commas between them, and the character that closes them.
-  mutating func parseExpressions(until end: String) throws(VelocitySyntaxError) -> [VelocityExpression] {
-    var expressions: [VelocityExpression] = []
+  /// Parameters with commas between them, and the character that closes them.
+  mutating func parseParameters(until end: String) throws(VelocitySyntaxError) -> [VelocityExpression] {
+    var parameters: [VelocityExpression] = []
     skipSpace()
     if take(end) { return [] }
     repeat {
-      expressions.append(try parseExpression())
+      parameters.append(try parseParameter())
       skipSpace()
     } while take(",")
     guard take(end) else { throw error("',' or '\(end)' is expected") }
-    return expressions
+    return parameters
+  }
+
+  /// A value in a list, a map, an index or a method's parentheses, where Velocity 1 takes no operators.
+  mutating func parseParameter() throws(VelocitySyntaxError) -> VelocityExpression {
+    skipSpace()
+    if peek == "(" || peek == "!" || starts(with: "not ") {
+      throw error("operators and parentheses are no parameters to Velocity 1; '#set' takes them")
+    }
+    let parameter = try nested { parser throws(VelocitySyntaxError) in try parser.parseOperand() }
+    skipSpace()
+    if operatorHere() != nil { throw error("operators are no parameters to Velocity 1; '#set' takes them") }
+    return parameter
   }
 
   mutating func parseExpression() throws(VelocitySyntaxError) -> VelocityExpression {
@@ -77,17 +89,17 @@ extension VelocityParser {
   private mutating func parseListOrRange() throws(VelocitySyntaxError) -> VelocityExpression {
     skipSpace()
     if take("]") { return .list([]) }
-    let first = try parseExpression()
+    let first = try parseParameter()
     skipSpace()
     if take("..") {
-      let last = try parseExpression()
+      let last = try parseParameter()
       skipSpace()
       guard take("]") else { throw error("']' is expected behind a range") }
       return .range(first, last)
     }
     if take("]") { return .list([first]) }
     guard take(",") else { throw error("',', '..' or ']' is expected") }
-    return .list([first] + (try parseExpressions(until: "]")))
+    return .list([first] + (try parseParameters(until: "]")))
   }
 
   private mutating func parseMap() throws(VelocitySyntaxError) -> VelocityExpression {
@@ -95,10 +107,10 @@ extension VelocityParser {
     skipSpace()
     if take("}") { return .map([]) }
     repeat {
-      let key = try parseExpression()
+      let key = try parseParameter()
       skipSpace()
       guard take(":") else { throw error("':' is expected behind a map's key") }
-      entries.append(.init(key: key, value: try parseExpression()))
+      entries.append(.init(key: key, value: try parseParameter()))
       skipSpace()
     } while take(",")
     guard take("}") else { throw error("',' or '}' is expected") }

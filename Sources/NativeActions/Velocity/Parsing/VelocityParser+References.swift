@@ -1,10 +1,20 @@
 extension VelocityParser {
   /// Whether the `$` here begins a reference; it is mere text otherwise.
   var startsReference: Bool {
+    guard peek == "$" else { return false }
     var offset = 1
     if character(offset) == "!" { offset += 1 }
     if character(offset) == "{" { return true }
     return Self.isNameFirst(character(offset))
+  }
+
+  /// What a `$` that begins no reference is depends on the version where nothing, or one of these, stands behind it.
+  mutating func refuseLoneDollar() throws(VelocitySyntaxError) {
+    switch characters[(index + 1)...].first(where: { !Self.isSpace($0) }) {
+    case nil, "#", "[", "\\": throw error("a '$' here is not kept by every Velocity; '$esc.d' writes one")
+    default:
+      if character(1) == "!" { throw error("a '$' before '!' is not kept by every Velocity; '$esc.d' writes one") }
+    }
   }
 
   mutating func parseReference() throws(VelocitySyntaxError) -> VelocityReference {
@@ -32,16 +42,13 @@ extension VelocityParser {
         index += 1
         let name = takeName() ?? ""
         if take("(") {
-          let arguments = try nested { parser throws(VelocitySyntaxError) in
-            try parser.parseExpressions(until: ")")
-          }
-          steps.append(.method(name, arguments))
+          steps.append(.method(name, try parseParameters(until: ")")))
         } else {
           try refuseHyphen(start)
           steps.append(.property(name))
         }
       } else if take("[") {
-        let index = try nested { parser throws(VelocitySyntaxError) in try parser.parseExpression() }
+        let index = try parseParameter()
         skipSpace()
         guard take("]") else { throw error("']' is expected; a bracket that is text needs the reference in braces") }
         steps.append(.index(index))

@@ -4,6 +4,12 @@ struct VelocityParser {
   var index = 0
   /// How deep directives, parentheses and texts in double quotes lie in each other.
   var depth = 0
+  /// Whether nothing but `blanks` spaces and tabs stands in the current line so far.
+  ///
+  /// Around directives white space goes as it does in Velocity 2. Velocity 1 keeps and drops other parts of it, which is
+  /// all the same to readers of JSON.
+  var isAfterNewline = true
+  var blanks = 0
   /// Where the text stands, if it is one in double quotes inside a template.
   private let origin: VelocityPlace?
   /// How far lines are counted, so that each character is counted once.
@@ -28,52 +34,71 @@ struct VelocityParser {
   mutating func parseNodes() throws(VelocitySyntaxError) -> [VelocityNode] {
     var nodes: [VelocityNode] = []
     var text = String.UnicodeScalarView()
-    func flush(_ text: inout String.UnicodeScalarView, _ nodes: inout [VelocityNode]) {
+    func flush() {
       if !text.isEmpty { nodes.append(.text(String(text))) }
       text = .init()
     }
     while let character = peek {
-      switch character {
-      case "\\":
-        let backslashes = run(of: "\\")
+      if character == "\\" || character == "$" {
+        let backslashes = characters[index...].prefix { $0 == "\\" }.count
         index += backslashes
-        if peek == "$", startsReference {
-          flush(&text, &nodes)
+        if startsReference {
+          flush()
           nodes.append(.reference(try parseReference(), backslashes: backslashes))
-        } else if peek == "#", let word = directiveWord() {
-          text.append(contentsOf: repeatElement("\\", count: backslashes / 2))
-          if !backslashes.isMultiple(of: 2) {
-            text.append(contentsOf: characters[index..<word.end])
-            index = word.end
-          }
+          isAfterNewline = false
+          if starts(with: "##") { throw error("'##' right behind a reference is no comment to Velocity 1") }
         } else {
-          text.append(contentsOf: repeatElement("\\", count: backslashes))
+          append(try parseBackslashes(backslashes), to: &text)
         }
-      case "$" where startsReference:
-        flush(&text, &nodes)
-        nodes.append(.reference(try parseReference(), backslashes: 0))
-      case "#":
-        if let comment = try parseComment() {
-          text.append(contentsOf: comment)
-        } else if let word = directiveWord() {
-          if Self.blockWords.contains(word.name) {
-            flush(&text, &nodes)
-            return nodes
-          }
-          flush(&text, &nodes)
-          nodes.append(try parseDirective(word))
-        } else {
-          try refuseUnknownDirective()
-          text.append(character)
-          index += 1
-        }
-      default:
-        text.append(character)
+      } else if let comment = try parseComment() {
+        append(comment.text, to: &text)
+        isAfterNewline = comment.endsLine
+        if !comment.endsLine, starts(with: "##") { throw error("'##' right behind a comment is none to Velocity 1") }
+      } else if let word = directiveWord() {
+        if isAfterNewline { text.removeLast(blanks) }
+        flush()
+        blanks = 0
+        if Self.blockWords.contains(word.name) { return nodes }
+        nodes.append(try parseDirective(word))
+      } else {
+        try refuseUnknownDirective()
         index += 1
+        append([character], to: &text)
       }
     }
-    flush(&text, &nodes)
+    flush()
     return nodes
+  }
+
+  /// Adds to the text of a node, and follows where lines begin.
+  private mutating func append(_ more: ArraySlice<Unicode.Scalar>, to text: inout String.UnicodeScalarView) {
+    for character in more {
+      text.append(character)
+      switch character {
+      case "\n", "\r": (isAfterNewline, blanks) = (true, 0)
+      case " ", "\t": blanks += 1
+      default: isAfterNewline = false
+      }
+    }
+  }
+
+  /// The text that backslashes are where no reference follows them: a directive behind an odd number becomes text.
+  private mutating func parseBackslashes(_ count: Int) throws(VelocitySyntaxError) -> ArraySlice<Unicode.Scalar> {
+    guard count > 0 else {
+      try refuseLoneDollar()
+      index += 1
+      return ["$"]
+    }
+    if peek == "$" {
+      throw error("'\\' before a '$' that is text is not kept by every Velocity; '$esc.d' writes a '$'")
+    }
+    let all = characters[(index - count)..<index]
+    guard let word = directiveWord() else { return all }
+    let half = all.prefix(count / 2)
+    // Before '#set' they are halved only with it, in every version.
+    if count.isMultiple(of: 2) { return word.name == "set" ? all : half }
+    defer { index = word.end }
+    return half + characters[index..<word.end]
   }
 
   var peek: Unicode.Scalar? { index < characters.count ? characters[index] : nil }
@@ -93,9 +118,6 @@ struct VelocityParser {
   mutating func skipSpace() {
     while let character = peek, Self.isSpace(character) { index += 1 }
   }
-
-  /// How often a character stands here in a row.
-  private func run(of character: Unicode.Scalar) -> Int { characters[index...].prefix { $0 == character }.count }
 
   static func isSpace(_ character: Unicode.Scalar) -> Bool {
     character == " " || character == "\t" || character == "\n" || character == "\r"

@@ -30,15 +30,18 @@ extension VelocityRenderer {
   /// Whether a condition holds.
   mutating func isTrue(_ expression: VelocityExpression, at place: VelocityPlace) throws(VelocityFailure) -> Bool {
     let value = try value(of: expression, at: place)
+    if case .boolean(let value) = value { return value }
+    guard case .reference = expression else {
+      throw place.failure("\(value.kind) that is no reference is false to Velocity 1, whatever it is")
+    }
     let isEmpty: Bool
     switch value {
     case .null: return false
-    case .boolean(let value): return value
+    case .boolean, .tool: isEmpty = false
     case .string(let text): isEmpty = text.isEmpty
     case .number(let digits): isEmpty = Double(digits) == 0
     case .list(let elements): isEmpty = elements.isEmpty
     case .map(let entries): isEmpty = entries.isEmpty
-    case .tool: isEmpty = false
     }
     if isEmpty {
       throw place.failure("\(value.kind) that is empty or 0 is true to Velocity 1 and false to Velocity 2")

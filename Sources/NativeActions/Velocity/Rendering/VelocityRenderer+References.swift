@@ -64,7 +64,7 @@ extension VelocityRenderer {
     switch (value, index) {
     case (.list(let elements), .number(let digits)):
       guard let position = Int(digits), elements.indices.contains(position < 0 ? elements.count + position : position)
-      else { return .null }
+      else { throw reference.place.failure("the list has no element \(digits)") }
       return elements[position < 0 ? elements.count + position : position]
     case (.map(let entries), .string(let name)):
       return entries.first { $0.name.utf8.elementsEqual(name.utf8) }?.value ?? .null

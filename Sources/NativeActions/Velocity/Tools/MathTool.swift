@@ -8,7 +8,7 @@ enum MathTool {
       throw call.place.failure("'math.\(call.method)' gives nothing for these numbers")
     }
     let isWhole = numbers.allSatisfy { !$0.digits.contains(".") } || wholeMethods.contains(call.method)
-    return .number(try text(of: result, whole: isWhole && call.method != "roundTo", call))
+    return .number(try text(of: result, whole: isWhole, call))
   }
 
   private static let arities: [String: ClosedRange<Int>] = [
@@ -26,7 +26,8 @@ enum MathTool {
     case "sub": return rest.reduce(first, -)
     case "mul": return rest.reduce(first, *)
     case "div": return rest.contains(0) ? nil : rest.reduce(first, /)
-    case "max": return values.max()
+    // Of numbers none of which is above 0, some versions give the smallest that Java has.
+    case "max": return values.max().flatMap { $0 > 0 ? $0 : nil }
     case "min": return values.min()
     case "pow": return power(first, second)
     case "mod": return whole(second) == 0 ? nil : whole(first).truncatingRemainder(dividingBy: whole(second))
@@ -65,8 +66,11 @@ enum MathTool {
   }
 
   private static func text(of value: Double, whole: Bool, _ call: VelocityCall) throws(VelocityFailure) -> String {
-    guard whole, value == value.rounded() else { return JavaNumber.text(of: value) }
     guard value.magnitude < 0x1p53 else { throw call.place.failure("the result of 'math.\(call.method)' is too large") }
+    guard value == value.rounded(), call.method != "roundTo" else { return JavaNumber.text(of: value) }
+    guard whole else {
+      throw call.place.failure("a whole result of decimals prints as '\(Int(value))' or '\(value)', as versions differ")
+    }
     return String(Int(value))
   }
 }
