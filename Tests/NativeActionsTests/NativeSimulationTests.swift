@@ -3,29 +3,175 @@ import NativeActions
 import Testing
 
 struct NativeSimulationTests {
-  @Test func `a request is what its templates make of the inputs`() throws {
-    let action = try Self.action(
-      url: "/api/v2/users/${input.id}?x=$esc.url($input.name)", method: "POST",
-      headers: [.init("Authorization", #"Basic $encoding.base64("${credentials.id}:${credentials.secret}")"#)],
-      body: ##"{ "name": "$esc.jsonString($input.name)"#if( "$!{input.n}" != "" ) , "n": ${input.n} #end, "##
-        + #""note": "$!{input.note}" }"#)
-    let simulation = NativeSimulation(action, credentials: ["id": "me", "secret": "key"])
-    let request = try simulation.request(for: Self.json(#"{"id": "7", "name": "a \"b\" & c", "n": 12}"#))
-    #expect(request.url == "/api/v2/users/7?x=a+%22b%22+%26+c")
-    #expect(request.method == "POST")
-    #expect(request.headers == [.init("Authorization", "Basic bWU6a2V5")])
-    #expect(request.body == #"{ "name": "a \"b\" & c" , "n": 12 , "note": "" }"#)
+  private static func json(_ text: String) throws -> JSONTree { try LocatedJSON(parsing: Array(text.utf8)).tree }
+
+  /// An action that changes a ticket.
+  private static func ticketAction(
+    success: String =
+      #"{"id": ${id}, "owner": ${successTemplateUtils.firstFromArray("${owners}", "$esc.quote$esc.quote")}}"#,
+    _ change: (inout NativeAction) throws -> Void = { _ in }
+  ) throws -> NativeAction {
+    var action = NativeAction(
+      name: "Change ticket", integration: .webServices,
+      request: .init(
+        urlTemplate: "https://example.com/tickets/$esc.uriEncode(${input.id})?by=$esc.url(${input.by})", method: "PUT",
+        headers: [
+          .init("Content-Type", "application/json"),
+          .init("Authorization", #"Basic $encoding.base64("${credentials.id}:${credentials.secret}")"#),
+        ],
+        template: ##"{"by": "$esc.jsonString(${input.by})", "note": "$!esc.jsonString($!{input.note})""##
+          + ##"#if( "$!{input.priority}" != "" ), "priority": ${input.priority}#end}"##),
+      response: .init(
+        translationMap: [.init("id", "$.ticket.id"), .init("owners", "$.people[?(@.role == 'owner')].name")],
+        defaults: [.init("id", "0"), .init("owners", "[]")], successTemplate: success),
+      inputSchema: try json(
+        #"""
+        {"type": "object", "required": ["id", "by"], "properties": {
+          "id": {"type": "string", "minLength": 1, "maxLength": 5, "pattern": "^[A-Z0-9/ ]+$"}, "by": {"type": "string"},
+          "note": {"type": "string", "default": "none"}, "priority": {"type": "integer", "enum": [1, 2, 3]}}}
+        """#),
+      successSchema: try json(
+        #"""
+        {"type": "object", "required": ["id", "owner"], "additionalProperties": false, "properties": {
+          "id": {"type": "integer"}, "owner": {"type": "string"}}}
+        """#))
+    try change(&action)
+    return action
   }
 
-  static func json(_ text: String) throws -> JSONTree { try LocatedJSON(parsing: Array(text.utf8)).tree }
+  private static func simulation(_ change: (inout NativeAction) throws -> Void = { _ in }) throws -> NativeSimulation {
+    NativeSimulation(try ticketAction(change), credentials: ["id": "me", "secret": "kéy"])
+  }
 
-  static func action(
-    url: String = "/", method: String = "GET", headers: [NativeAction.Header] = [], body: String = "${input.rawRequest}"
-  ) throws -> NativeAction {
-    NativeAction(
-      name: "Test", integration: .genesysCloud,
-      request: .init(urlTemplate: url, method: method, headers: headers, template: body),
-      response: .init(translationMap: [], defaults: [], successTemplate: "${rawResult}"),
-      inputSchema: try json(#"{"type": "object"}"#), successSchema: try json(#"{"type": "object"}"#))
+  @Test func `a request is what its templates make of the inputs`() throws {
+    let inputs = try Self.json(#"{"id": "A/ 1", "by": "Ann \"A\" & Bé", "priority": 2}"#)
+    let request = try Self.simulation().request(for: inputs)
+    #expect(request.url == "https://example.com/tickets/A%2F%201?by=Ann+%22A%22+%26+B%C3%A9")
+    #expect(request.method == "PUT")
+    let authorization = NativeAction.Header("Authorization", "Basic bWU6a8OpeQ==")
+    #expect(request.headers == [.init("Content-Type", "application/json"), authorization])
+    #expect(request.body == #"{"by": "Ann \"A\" & Bé", "note": "", "priority": 2}"#)
+  }
+
+  @Test(arguments: [("GET", nil), ("DELETE", nil), ("PATCH", #"{"id":"A","by":"B"}"#)] as [(String, String?)])
+  func `only a method that carries a body has one`(method: String, body: String?) throws {
+    let simulation = try Self.simulation { action in
+      action.request.method = method
+      action.request.template = "${input.rawRequest}"
+    }
+    #expect(try simulation.request(for: Self.json(#"{"id": "A", "by": "B"}"#)).body == body)
+  }
+
+  @Test func `an absent or null input prints its name unless it is quiet`() throws {
+    let simulation = try Self.simulation { action in
+      action.request.template = "${input.note} $!{input.note} ${input.gone}"
+      action.inputSchema = .object([.init("type", .string("object"))])
+    }
+    #expect(try simulation.request(for: Self.json(#"{"note": null}"#)).body == "${input.note}  ${input.gone}")
+  }
+
+  @Test(arguments: [
+    (#"[]"#, "the inputs are no JSON object"),
+    (#"{"id": "A"}"#, "the inputs do not fit their schema: '/by' is required and missing"),
+    (#"{"id": 1, "by": "B"}"#, "the inputs do not fit their schema: '/id' is a number and should be string"),
+    (#"{"id": "", "by": "B"}"#, "the inputs do not fit their schema: '/id' is shorter than 1"),
+    (#"{"id": "ABCDEF", "by": "B"}"#, "the inputs do not fit their schema: '/id' is longer than 5"),
+    (#"{"id": "a", "by": "B"}"#, "the inputs do not fit their schema: '/id' does not match '^[A-Z0-9/ ]+$'"),
+    (
+      #"{"id": "A", "by": "B", "priority": 9}"#,
+      "the inputs do not fit their schema: '/priority' is none of the allowed values"
+    ),
+    (
+      #"{"id": "A", "by": "B", "priority": 1.5}"#,
+      "the inputs do not fit their schema: '/priority' is a number and should be integer"
+    ),
+  ])
+  func `inputs that do not fit are refused before a request is made`(inputs: String, sentence: String) throws {
+    let failure = #expect(throws: SimulatedFailure.self) { try Self.simulation().request(for: Self.json(inputs)) }
+    #expect(failure == SimulatedFailure(.inputs, sentence))
+  }
+
+  @Test func `a template that cannot be rendered fails with its place`() throws {
+    let simulation = try Self.simulation { $0.request.urlTemplate = "/a\n/$urlTool.optionalQueryParam('a')" }
+    let inputs = try Self.json(#"{"id": "A", "by": "B"}"#)
+    let unverified = "what 'urlTool.optionalQueryParam' answers is not verified, so that it is not simulated"
+    #expect(throws: SimulatedFailure(.request, "the URL, line 2, column 2: " + unverified)) {
+      try simulation.request(for: inputs)
+    }
+    let broken = try Self.simulation { $0.request.headers = [.init("X", "${")] }
+    let sentence = "the header 'X', line 1, column 3: a variable's name is expected behind '${'"
+    #expect(throws: SimulatedFailure(.request, sentence)) { try broken.request(for: inputs) }
+    let deep = String(repeating: "[", count: 51) + String(repeating: "]", count: 51)
+    let nested = try Self.simulation { $0.request.template = deep }
+    #expect(throws: SimulatedFailure(.request, "the request's body is nested more than 50 levels deep")) {
+      try nested.request(for: inputs)
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"ticket": {"id": 7}, "people": [{"role": "owner", "name": "Ann \"A\""}]}"#, #"{"id":7,"owner":"Ann \"A\""}"#),
+    (#"{"people": [{"role": "guest"}]}"#, #"{"id":0,"owner":""}"#), ("{}", #"{"id":0,"owner":""}"#),
+  ])
+  func `outputs are what the success template makes of the answer`(answer: String, outputs: String) throws {
+    let made = try Self.simulation().outputs(of: Array(answer.utf8), status: 201, inputs: .object([]))
+    #expect(made.text(.compact) == outputs)
+  }
+
+  @Test func `the raw result is the answer as it came`() throws {
+    let simulation = try Self.simulation { action in
+      action.response = .init(
+        translationMap: [], defaults: [], successTemplate: #"{"of": "${input.id}", "raw": ${rawResult}}"#)
+      action.successSchema = .object([])
+    }
+    let outputs = try simulation.outputs(
+      of: Array(#"{"a":  1.0}"#.utf8), status: 200, inputs: Self.json(#"{"id": "A"}"#))
+    #expect(outputs == (try Self.json(#"{"of": "A", "raw": {"a": 1.0}}"#)))
+  }
+
+  @Test(arguments: [
+    (404, "{}", SimulatedFailure(.status(404), "the answer's status is 404")),
+    (302, "{}", SimulatedFailure(.status(302), "the answer's status is 302")),
+    (200, "<html>", SimulatedFailure(.response, "the answer is no JSON: line 1: a JSON value is expected")),
+    (200, "", SimulatedFailure(.response, "the answer is no JSON: line 1: a JSON value is expected")),
+    (
+      200, String(repeating: "[", count: 51) + String(repeating: "]", count: 51),
+      SimulatedFailure(.response, "the answer is nested more than 50 levels deep")
+    ),
+    (
+      200, #"{"ticket": {"id": "7"}}"#,
+      SimulatedFailure(.outputs, "the outputs do not fit their schema: '/id' is a string and should be integer")
+    ),
+    (
+      200, #"{"ticket": {"id": null}}"#,
+      SimulatedFailure(.outputs, "the outputs do not fit their schema: '/id' is null and should be integer")
+    ),
+  ])
+  func `an answer that gives no outputs fails at its stage`(status: Int, answer: String, failure: SimulatedFailure)
+    throws
+  {
+    #expect(throws: failure) {
+      try Self.simulation().outputs(of: Array(answer.utf8), status: status, inputs: .object([]))
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"id": ${gone}}"#, "the success template gives no JSON: line 1: a JSON value is expected"),
+    (#"{"id": 1, "owner": "", "more": 1}"#, "the outputs do not fit their schema: '/more' is not in the schema"),
+    (#"[]"#, "the outputs do not fit their schema: the whole is an array and should be object"),
+    (#"{"id": $id.foo()}"#, "the success template, line 1, column 8: a text has no method 'foo' that is simulated"),
+  ])
+  func `a success template that gives no fitting outputs fails`(template: String, sentence: String) throws {
+    let simulation = NativeSimulation(try Self.ticketAction(success: template))
+    #expect(throws: SimulatedFailure(.outputs, sentence)) {
+      try simulation.outputs(of: Array("{}".utf8), status: 200, inputs: .object([]))
+    }
+  }
+
+  @Test func `a path that is not simulated fails where outputs are made`() throws {
+    let simulation = try Self.simulation { $0.response.translationMap = [.init("id", "$.list.length()")] }
+    let sentence = "the path of 'id' is not simulated: the function 'length()' is not simulated"
+    #expect(throws: SimulatedFailure(.outputs, sentence)) {
+      try simulation.outputs(of: Array("{}".utf8), status: 200, inputs: .object([]))
+    }
   }
 }

@@ -33,7 +33,7 @@ package struct NativeSimulation: Sendable {
     package let method: String
     /// The headers, in order; each template is a value here.
     package let headers: [NativeAction.Header]
-    /// The body; nil for a GET, which has none.
+    /// The body; nil where the method is none of POST, PUT and PATCH, whose bodies request templates are for.
     package let body: String?
   }
 
@@ -41,16 +41,26 @@ package struct NativeSimulation: Sendable {
   ///
   /// The inputs must fit their schema. The schema's `default`s are Architect's business, and are not filled in.
   package func request(for inputs: JSONTree) throws(SimulatedFailure) -> RenderedRequest {
+    guard inputs.members != nil else { throw SimulatedFailure(.inputs, "the inputs are no JSON object") }
     try check(inputs, against: action.inputSchema, as: "the inputs", at: .inputs)
     let context = requestContext(inputs)
     var rendered: [NativeAction.Header] = []
     for (header, template) in zip(action.request.headers, headers) {
       rendered.append(.init(header.name, try text(of: template, "the header '\(header.name)'", context, at: .request)))
     }
-    let isGet = action.request.method == "GET"
     return RenderedRequest(
       url: try text(of: url, "the URL", context, at: .request), method: action.request.method, headers: rendered,
-      body: isGet ? nil : try text(of: body, "the request's body", context, at: .request))
+      body: try renderedBody(context))
+  }
+
+  private func renderedBody(_ context: VelocityContext) throws(SimulatedFailure) -> String? {
+    guard ["POST", "PUT", "PATCH"].contains(action.request.method) else { return nil }
+    let text = try text(of: body, "the request's body", context, at: .request)
+    // A body need not be JSON: a token is asked for with a form.
+    if let tree = try? LocatedJSON(parsing: Array(text.utf8)).tree {
+      try checkDepth(of: tree, as: "the request's body", at: .request)
+    }
+    return text
   }
 
   /// The outputs that an answer gives.
@@ -66,9 +76,7 @@ package struct NativeSimulation: Sendable {
     } catch {
       throw SimulatedFailure(.response, "the answer is no JSON: line \(error.position.line): \(error.message)")
     }
-    if answer.depth > Self.maximumDepth {
-      throw SimulatedFailure(.response, "the answer is nested more than \(Self.maximumDepth) levels deep")
-    }
+    try checkDepth(of: answer, as: "the answer", at: .response)
     let text = try text(
       of: success, "the success template", outputsContext(of: answer, body, inputs), at: .outputs)
     let outputs: JSONTree
@@ -78,6 +86,7 @@ package struct NativeSimulation: Sendable {
       throw SimulatedFailure(
         .outputs, "the success template gives no JSON: line \(error.position.line): \(error.message)")
     }
+    try checkDepth(of: outputs, as: "what the success template gives", at: .outputs)
     try check(outputs, against: action.successSchema, as: "the outputs", at: .outputs)
     return outputs
   }
@@ -127,6 +136,14 @@ package struct NativeSimulation: Sendable {
       return try parsed.render(with: context)
     } catch {
       throw SimulatedFailure(stage, "\(subject), line \(error.line), column \(error.column): \(error.message)")
+    }
+  }
+
+  private func checkDepth(
+    of value: JSONTree, as subject: String, at stage: SimulatedFailure.Stage
+  ) throws(SimulatedFailure) {
+    if value.depth > Self.maximumDepth {
+      throw SimulatedFailure(stage, "\(subject) is nested more than \(Self.maximumDepth) levels deep")
     }
   }
 

@@ -1,3 +1,4 @@
+import JSONPath
 import JSONText
 
 /// Whether a value fits a JSON Schema, of which the keywords that actions use are read.
@@ -35,7 +36,17 @@ struct SchemaFit {
     let length = text.unicodeScalars.count
     if let least = schema["minLength"]?.integer, length < least { return "\(place) is shorter than \(least)" }
     if let most = schema["maxLength"]?.integer, length > most { return "\(place) is longer than \(most)" }
-    return nil
+    return schema["pattern"]?.string.flatMap { mistake(inText: text, pattern: $0, place) }
+  }
+
+  /// Patterns are Java's; those are read that are I-Regexp's (RFC 9485), too, between anchors or without.
+  private static func mistake(inText text: String, pattern: String, _ place: String) -> String? {
+    let anchors = (pattern.hasPrefix("^"), pattern.hasSuffix("$"))
+    let inner = pattern.dropFirst(anchors.0 ? 1 : 0).dropLast(anchors.1 ? 1 : 0)
+    guard anchors.0 == anchors.1, !anchors.0 || !inner.contains("|"), inner.last != "\\",
+      let expression = try? IRegexp(parsing: String(inner))
+    else { return "the pattern '\(pattern)' of \(place) is not simulated" }
+    return expression.matches(text, anchors.0 ? .whole : .part) ? nil : "\(place) does not match '\(pattern)'"
   }
 
   private static func mistake(

@@ -33,6 +33,7 @@ extension VelocityParser {
 
   /// What stands behind a `#` that is no directive of Velocity: a macro's name, or text.
   mutating func refuseUnknownDirective() throws(VelocitySyntaxError) {
+    guard peek == "#" else { return }
     guard let word = anyWord() else {
       let next = characters[(index + 1)...].first { !Self.isSpace($0) }
       if next == "#" || next == "\\" { throw error("a '#' here is not kept by every Velocity; '$esc.h' writes one") }

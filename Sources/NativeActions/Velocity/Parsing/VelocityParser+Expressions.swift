@@ -39,10 +39,11 @@ extension VelocityParser {
     }
   }
 
+  private static let longestFirst = VelocityOperator.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
+
   /// The operator that stands here with the place behind it.
   private func operatorHere() -> (VelocityOperator, Int)? {
-    let longestFirst = VelocityOperator.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
-    if let symbol = longestFirst.first(where: { starts(with: $0.rawValue) }) {
+    if let symbol = Self.longestFirst.first(where: { starts(with: $0.rawValue) }) {
       return (symbol, index + symbol.rawValue.utf8.count)
     }
     let word = characters[index...].prefix(while: Self.isName)

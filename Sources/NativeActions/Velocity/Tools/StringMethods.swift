@@ -10,15 +10,15 @@ extension VelocityCall {
     case "toLowerCase" where arguments.isEmpty: return .string(text.lowercased())
     case "trim" where arguments.isEmpty: return .string(Self.trimmed(units))
     case "concat": return .string(text + (try texts(1)[0]))
-    case "contains": return .boolean(Self.position(of: Array(try texts(1)[0].utf16), in: units) != nil)
+    case "contains": return .boolean(Self.position(of: Array(try texts(1)[0].utf16), in: units[...]) != nil)
     case "startsWith": return .boolean(units.starts(with: try texts(1)[0].utf16))
     case "endsWith": return .boolean(units.reversed().starts(with: try texts(1)[0].utf16.reversed()))
     case "equals": return .boolean(units == Array(try texts(1)[0].utf16))
     case "equalsIgnoreCase": return .boolean(Self.folded(text) == Self.folded(try texts(1)[0]))
-    case "indexOf": return .number(String(Self.position(of: Array(try texts(1)[0].utf16), in: units) ?? -1))
+    case "indexOf": return .number(String(Self.position(of: Array(try texts(1)[0].utf16), in: units[...]) ?? -1))
     case "lastIndexOf":
       let wanted = Array(try texts(1)[0].utf16.reversed())
-      let position = Self.position(of: wanted, in: units.reversed())
+      let position = Self.position(of: wanted, in: units.reversed()[...])
       return .number(String(position.map { units.count - $0 - wanted.count } ?? -1))
     case "substring": return .string(try part(of: units))
     case "replace": return .string(try replaced(in: units))
@@ -69,8 +69,7 @@ extension VelocityCall {
     return pieces + [rest]
   }
 
-  private static func position(of wanted: [UInt16], in units: some RandomAccessCollection<UInt16>) -> Int? {
-    let units = ArraySlice(units)
+  private static func position(of wanted: [UInt16], in units: ArraySlice<UInt16>) -> Int? {
     guard wanted.count <= units.count else { return nil }
     return (units.startIndex...(units.endIndex - wanted.count)).first { units[$0...].starts(with: wanted) }
   }
