@@ -75,6 +75,14 @@ let package = Package(
         "PythonWorkers",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Bundling",
+      dependencies: [
+        "ActionChecking", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "Generation", "JSONPath",
+        "JSONText", "NativeActions", "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", yams,
+      ],
+      swiftSettings: strict),
+
     // What a change of a description means for what is published.
     .target(
       name: "ContractChanges", dependencies: ["DataActions", "Diagnostics", "JSONText"], swiftSettings: strict),
@@ -106,9 +114,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "ActionChecking", "ActionHooks", "ContentHash", "ContractChanges", "CurlCommands", "DataActions", "Diagnostics",
-        "FolderWatching", "Generation", "JSONText", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers",
-        "Schemas", "ScriptRunner", "SwiftText", "Workspace", argumentParser, system,
+        "ActionChecking", "ActionHooks", "Bundling", "ContentHash", "ContractChanges", "CurlCommands", "DataActions",
+        "Diagnostics", "FolderWatching", "Generation", "JSONText", "PythonLint", "JSONPath", "PythonSyntax",
+        "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace", argumentParser, subprocess, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -141,6 +149,9 @@ let package = Package(
       yams),
     tests(
       "Schemas", of: "ActionChecking", "DataActions", "Diagnostics", "Generation", "JSONText", "Schemas", "SwiftText"),
+    tests(
+      "Bundling", of: "ActionChecking", "Bundling", "Diagnostics", "Generation", "JSONText", "NativeActions",
+      "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", "gcgen-python"),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],

@@ -19,7 +19,7 @@ package struct CheckedAction: Sendable {
   /// How the pages of a long answer are read; nil where one answer is all.
   package let pages: CheckedPages?
   /// What makes the requests.
-  package let client: HTTPClient
+  package private(set) var client: HTTPClient
   /// How long the whole call may take, in seconds.
   package var deadlineSeconds: Int { description.wholeSeconds(terms) }
   /// What the workspace says.
@@ -44,8 +44,18 @@ package struct CheckedAction: Sendable {
     self.hash = hash
   }
 
+  /// The same action with another client, which nothing that was checked depends on.
+  package func made(by client: HTTPClient) -> CheckedAction {
+    var action = self
+    action.client = client
+    return action
+  }
+
   /// Where the part at a JSON Pointer was written, or else the nearest part around it whose place is known.
   package func location(of pointer: String) -> SourceLocation { located.location(of: pointer) }
+
+  /// The JSON Pointer of the part that was written at a place; nil where none was.
+  package func pointer(at location: SourceLocation) -> String? { located.pointer(at: location) }
 }
 
 extension Transport {

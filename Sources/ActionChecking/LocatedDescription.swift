@@ -32,4 +32,10 @@ package struct LocatedDescription: Sendable {
       pointer = pointer[..<slash]
     }
   }
+
+  /// The JSON Pointer of the part that begins at a place; nil where none does.
+  func pointer(at location: SourceLocation) -> String? {
+    if location == self.location { return "" }
+    return locations.filter { $0.value == location }.keys.min()
+  }
 }

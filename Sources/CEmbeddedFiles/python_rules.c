@@ -96,6 +96,9 @@ static const unsigned char run_capture_py[] = {
 static const unsigned char run_ending_py[] = {
 #embed "../PythonRules/run/ending.py"
 };
+static const unsigned char run_invocations_py[] = {
+#embed "../PythonRules/run/invocations.py"
+};
 static const unsigned char run_limits_py[] = {
 #embed "../PythonRules/run/limits.py"
 };
@@ -113,6 +116,9 @@ static const unsigned char run_stub_py[] = {
 };
 static const unsigned char worker_py[] = {
 #embed "../PythonRules/worker.py"
+};
+static const unsigned char zipped_py[] = {
+#embed "../PythonRules/zipped.py"
 };
 
 static const struct c_embedded_file files[] = {
@@ -148,12 +154,14 @@ static const struct c_embedded_file files[] = {
     {"probe.py", probe_py, sizeof probe_py},
     {"run/capture.py", run_capture_py, sizeof run_capture_py},
     {"run/ending.py", run_ending_py, sizeof run_ending_py},
+    {"run/invocations.py", run_invocations_py, sizeof run_invocations_py},
     {"run/limits.py", run_limits_py, sizeof run_limits_py},
     {"run/recording.py", run_recording_py, sizeof run_recording_py},
     {"run/redirect.py", run_redirect_py, sizeof run_redirect_py},
     {"run/session.py", run_session_py, sizeof run_session_py},
     {"run/stub.py", run_stub_py, sizeof run_stub_py},
     {"worker.py", worker_py, sizeof worker_py},
+    {"zipped.py", zipped_py, sizeof zipped_py},
     {NULL, NULL, 0},
 };
 

@@ -520,6 +520,12 @@ static const unsigned char Helpers_with_parameter_py[] = {
 #embed "../../Templates/Helpers/with_parameter.py"
 };
 
+static const unsigned char Lambda_raising_failures_py[] = {
+#embed "../../Templates/Lambda/raising_failures.py"
+};
+static const unsigned char Lambda_returning_failures_py[] = {
+#embed "../../Templates/Lambda/returning_failures.py"
+};
 static const unsigned char script_py[] = {
 #embed "../../Templates/script.py"
 };
@@ -655,6 +661,8 @@ static const struct c_embedded_file files[] = {
     {"Helpers/wire_form.py", Helpers_wire_form_py, sizeof Helpers_wire_form_py},
     {"Helpers/wire_host.py", Helpers_wire_host_py, sizeof Helpers_wire_host_py},
     {"Helpers/with_parameter.py", Helpers_with_parameter_py, sizeof Helpers_with_parameter_py},
+    {"Lambda/raising_failures.py", Lambda_raising_failures_py, sizeof Lambda_raising_failures_py},
+    {"Lambda/returning_failures.py", Lambda_returning_failures_py, sizeof Lambda_returning_failures_py},
     {"script.py", script_py, sizeof script_py},
     {NULL, NULL, 0},
 };

@@ -51,7 +51,8 @@ struct RunCommand: Verb {
     let description = generated.checked.description
     let process = ProcessInfo.processInfo.environment
     var variables = try RunVariables(
-      description, environment: try environment(of: snapshot.workspace), workspace: snapshot.workspace.settings,
+      description, environment: try snapshot.workspace.settings.environment(named: env),
+      workspace: snapshot.workspace.settings,
       process: process)
     if answer.live, generated.checked.terms.proxy == .environment { variables.takeProxies(of: process) }
     for remark in variables.remarks { console.say("note: \(remark)") }
@@ -68,14 +69,6 @@ struct RunCommand: Verb {
       diagnostics: DiagnosticReport(try await generated.atTheDescription(outcome.diagnostics)))
     tell(report, root: snapshot.workspace.root, console: console)
     return report.diagnostics.hasErrors ? .findings : .done
-  }
-
-  private func environment(of workspace: Workspace) throws -> Environments.Environment? {
-    guard let env else { return nil }
-    let all = workspace.settings.terms.environments.all
-    if let environment = all.first(where: { $0.name == env }) { return environment }
-    let near = nearestWord(to: env, among: all.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
-    throw ValidationError("gcgen.yaml has no environment '\(env)'\(near)")
   }
 
   private func endpoint(

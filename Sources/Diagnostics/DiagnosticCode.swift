@@ -38,6 +38,6 @@ package struct DiagnosticCode: Hashable, Sendable {
 
   /// Every code there is, in order.
   package static let all: [DiagnosticCode] =
-    descriptionCodes + swiftDescriptionCodes + sendingCodes + scriptLintCodes + localRunCodes + schemaCodes
-    + curlCodes + comparisonCodes + environmentCodes
+    descriptionCodes + swiftDescriptionCodes + sendingCodes + scriptLintCodes + bundlingCodes + localRunCodes
+    + schemaCodes + curlCodes + comparisonCodes + environmentCodes
 }

@@ -5,10 +5,10 @@ import sys
 from importlib import import_module
 from typing import Any
 
-OPERATIONS = {"hooks": ".hooks.file", "lint": ".lint.script", "probe": ".probe"}
+OPERATIONS = {"hooks": ".hooks.file", "lint": ".lint.script", "probe": ".probe", "zip": ".zipped"}
 """The module that answers each operation, with its function `answer`. None of them runs anybody's code."""
 
-ALONE = {"run": ".run.session"}
+ALONE = {"invoke": ".run.invocations", "run": ".run.session"}
 """The operations that leave traces: a worker answers one of them and ends."""
 
 

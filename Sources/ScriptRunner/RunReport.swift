@@ -37,7 +37,8 @@ struct RunReport {
     }
   }
 
-  private static func ending(_ tree: JSONTree) -> RunOutcome.Ending {
+  /// How a script ended, as the worker tells it.
+  static func ending(_ tree: JSONTree) -> RunOutcome.Ending {
     let exception = PythonException(
       type: tree["type"]?.string ?? "", message: tree["message"]?.string ?? "",
       traceback: tree["traceback"]?.string ?? "")
@@ -53,7 +54,8 @@ struct RunReport {
 }
 
 extension RecordedRequest {
-  fileprivate init(_ tree: JSONTree) {
+  /// A request as the worker tells it.
+  init(_ tree: JSONTree) {
     let body = tree["body"]?.string ?? ""
     self.init(
       scheme: tree["scheme"]?.string ?? "", host: tree["host"]?.string ?? "", port: tree["port"]?.integer ?? 0,

@@ -3,7 +3,7 @@ package import PythonWorkers
 
 /// Runs scripts, each in an interpreter process of its own that ends with it.
 package struct ScriptRunner: Sendable {
-  private let workers: PythonWorkers
+  let workers: PythonWorkers
 
   /// A runner with the program of some workers.
   package init(workers: PythonWorkers) {
@@ -23,5 +23,5 @@ package struct ScriptRunner: Sendable {
   }
 
   /// How long a script that lets itself be interrupted by nothing is left alone past its deadline.
-  private static let grace = Duration.seconds(3)
+  static let grace = Duration.seconds(3)
 }

@@ -34,12 +34,15 @@ private struct SettingsReader {
     var floor = Settings.defaultPythonFloor
     var floorLocation: SourceLocation?
     var terms = WorkspaceTerms()
+    var functionClient = HTTPClient.standardLibrary
     for (key, value) in members(of: root, in: "gcgen.yaml") {
       switch key.string {
       case "python":
         floor = pythonFloor(value) ?? floor
         floorLocation = location(value.mark)
-      case "transport": terms.client = word(value, of: "transport") ?? terms.client
+      case "transport":
+        terms.client = word(value, of: "transport") ?? terms.client
+        functionClient = terms.client
       case "log": terms.log = word(value, of: "log") ?? terms.log
       case "proxy": terms.proxy = word(value, of: "proxy") ?? terms.proxy
       case "secrets": terms.secrets = word(value, of: "secrets") ?? terms.secrets
@@ -49,7 +52,7 @@ private struct SettingsReader {
       default: complainOfKey(key.string, at: key)
       }
     }
-    return Settings(pythonFloor: floor, at: floorLocation, terms: terms)
+    return Settings(pythonFloor: floor, at: floorLocation, terms: terms, functionClient: functionClient)
   }
 
   private mutating func pythonFloor(_ node: Node) -> PythonVersion? {

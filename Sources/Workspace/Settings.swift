@@ -15,14 +15,18 @@ package struct Settings: Hashable, Sendable {
   package let pythonFloorLocation: SourceLocation?
   /// What it says of every action: the environments in the order of the file, and how scripts make their requests.
   package let terms: WorkspaceTerms
+  /// What makes the requests of a function in AWS Lambda, where nothing is installed: Python's own client unless the
+  /// file names another.
+  package let functionClient: HTTPClient
 
   /// Settings of their parts.
   package init(
     pythonFloor: PythonVersion = defaultPythonFloor, at pythonFloorLocation: SourceLocation? = nil,
-    terms: WorkspaceTerms = WorkspaceTerms()
+    terms: WorkspaceTerms = WorkspaceTerms(), functionClient: HTTPClient = .standardLibrary
   ) {
     self.pythonFloor = pythonFloor
     self.pythonFloorLocation = pythonFloorLocation
     self.terms = terms
+    self.functionClient = functionClient
   }
 }

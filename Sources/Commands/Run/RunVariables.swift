@@ -9,6 +9,8 @@ import Workspace
 struct RunVariables {
   private(set) var settings: [String: String] = [:]
   private(set) var secrets: [String: String] = [:]
+  /// The settings that have a value nowhere, by name.
+  private(set) var unset: [String] = []
   /// What a person should know about where the values come from.
   private(set) var remarks: [String] = []
 
@@ -31,6 +33,8 @@ struct RunVariables {
       } else if let first = workspace.terms.environments.all.first, let value = first.settings[name] {
         settings[variable] = value
         remarks.append("setting '\(name)' has the value of the environment '\(first.name)'")
+      } else {
+        unset.append(name)
       }
     }
     for name in Self.names("secret", in: texts) {

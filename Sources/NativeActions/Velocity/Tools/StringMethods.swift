@@ -1,3 +1,5 @@
+import JSONPath
+
 extension VelocityCall {
   /// What a text answers: the methods of Java's `String`, which counts in units of UTF-16.
   func answer(of text: String) throws(VelocityFailure) -> VelocityValue {
@@ -23,10 +25,20 @@ extension VelocityCall {
     case "substring": return .string(try part(of: units))
     case "replace": return .string(try replaced(in: units))
     case "split": return .list(try pieces(of: units))
-    case "replaceAll", "replaceFirst", "matches":
+    case "matches": return .boolean(try matches(text))
+    case "replaceAll", "replaceFirst":
       throw place.failure("'\(method)' takes a regular expression of Java, which is not simulated")
     default: throw unknown(of: "a text")
     }
+  }
+
+  /// Java's regular expressions are taken as far as RFC 9485 has them, too: there both mean the same.
+  private func matches(_ text: String) throws(VelocityFailure) -> Bool {
+    let pattern = try texts(1)[0]
+    guard let expression = try? IRegexp(parsing: pattern) else {
+      throw place.failure("'\(pattern)' is more than a regular expression of RFC 9485, which is not simulated")
+    }
+    return expression.matches(text, .whole)
   }
 
   private func part(of units: [UInt16]) throws(VelocityFailure) -> String {

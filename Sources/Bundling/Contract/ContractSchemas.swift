@@ -1,0 +1,65 @@
+import DataActions
+import JSONText
+
+/// The JSON Schemas of an action's contract, as the platform keeps them.
+struct ContractSchemas {
+  /// The schema of the inputs: an object of scalars.
+  let inputs: JSONTree
+  /// The schema of the outputs of a success.
+  let outputs: JSONTree
+
+  /// The contract of a description.
+  ///
+  /// Where failures are data, `success` is the only output that is always there.
+  ///
+  /// - Parameter inputPatterns: what texts have to match, by the input's name.
+  init(_ description: ActionDescription, inputPatterns: [String: InputPattern] = [:]) {
+    inputs = Self.object(
+      description.inputs.map { .init($0.name, Self.property($0, pattern: inputPatterns[$0.name])) },
+      required: description.inputs.filter(\.required).map(\.name), summary: description.summary)
+    let outputs = description.outputs.map { output in
+      JSONTree.Member(output.name, Self.typed(output.type, description: output.description))
+    }
+    switch description.failureDelivery {
+    case .failurePath:
+      self.outputs = Self.object(outputs, required: outputs.map(\.name), summary: nil)
+    case .data:
+      let own: [JSONTree.Member] = [
+        .init("success", Self.typed(.boolean, description: "Whether the API call succeeded")),
+        .init("error", Self.typed(.string, description: "Error message if success is false")),
+      ]
+      self.outputs = Self.object(outputs + own, required: ["success"], summary: nil)
+    }
+  }
+
+  private static func object(
+    _ properties: [JSONTree.Member], required: [String], summary: String?
+  ) -> JSONTree {
+    var members: [JSONTree.Member] = [.init("$schema", .string("http://json-schema.org/draft-04/schema#"))]
+    if let summary, !summary.isEmpty { members.append(.init("description", .string(summary))) }
+    members.append(.init("type", .string("object")))
+    // Draft 4 has no empty list there.
+    if !required.isEmpty { members.append(.init("required", .array(required.map { .string($0) }))) }
+    return .object(
+      members + [.init("properties", .object(properties)), .init("additionalProperties", .boolean(true))])
+  }
+
+  private static func property(_ input: InputDescription, pattern: InputPattern?) -> JSONTree {
+    var members: [JSONTree.Member] = [.init("type", .string(input.type.rawValue))]
+    if !input.description.isEmpty { members.append(.init("description", .string(input.description))) }
+    if let allowed = input.allowed { members.append(.init("enum", .array(allowed.map(\.tree)))) }
+    if let expression = pattern?.regularExpression { members.append(.init("pattern", .string(expression))) }
+    return .object(members)
+  }
+
+  private static func typed(_ type: OutputType, description: String) -> JSONTree {
+    let words: [JSONTree.Member] = description.isEmpty ? [] : [.init("description", .string(description))]
+    if let element = type.element {
+      return .object(
+        [.init("type", .string("array"))] + words + [.init("items", typed(element, description: ""))])
+    }
+    let open: [JSONTree.Member] =
+      type == .object ? [.init("properties", .object([])), .init("additionalProperties", .boolean(true))] : []
+    return .object([.init("type", .string(type.rawValue))] + words + open)
+  }
+}
