@@ -76,7 +76,7 @@ struct NativeSimulationTests {
     (#"{"id": 1, "by": "B"}"#, "the inputs do not fit their schema: '/id' is a number and should be string"),
     (#"{"id": "", "by": "B"}"#, "the inputs do not fit their schema: '/id' is shorter than 1"),
     (#"{"id": "ABCDEF", "by": "B"}"#, "the inputs do not fit their schema: '/id' is longer than 5"),
-    (#"{"id": "a", "by": "B"}"#, "the inputs do not fit their schema: '/id' does not match '^[A-Z0-9/ ]+$'"),
+    (#"{"id": "Aa", "by": "B"}"#, "the inputs do not fit their schema: '/id' does not match '^[A-Z0-9/ ]+$'"),
     (
       #"{"id": "A", "by": "B", "priority": 9}"#,
       "the inputs do not fit their schema: '/priority' is none of the allowed values"
@@ -89,6 +89,37 @@ struct NativeSimulationTests {
   func `inputs that do not fit are refused before a request is made`(inputs: String, sentence: String) throws {
     let failure = #expect(throws: SimulatedFailure.self) { try Self.simulation().request(for: Self.json(inputs)) }
     #expect(failure == SimulatedFailure(.inputs, sentence))
+  }
+
+  @Test(
+    arguments: [
+      (#"{"pattern": "[0-9]"}"#, #""a1b""#, nil),
+      (#"{"pattern": "[0-9]"}"#, #""ab""#, "the whole does not match '[0-9]'"),
+      (#"{"pattern": "^a|b$"}"#, #""a""#, "the pattern '^a|b$' of the whole is not simulated"),
+      (#"{"pattern": "(?i)a"}"#, #""a""#, "the pattern '(?i)a' of the whole is not simulated"),
+      (#"{"type": ["integer", "null"]}"#, "null", nil), (#"{"type": "integer"}"#, "2.0", nil),
+      (#"{"type": ["integer", "null"]}"#, #""1""#, "the whole is a string and should be integer or null"),
+      (#"{"items": {"type": "string"}}"#, #"["a", 1]"#, "'/1' is a number and should be string"),
+      (
+        #"{"properties": {"a/b": {"items": {"properties": {"c": {"type": "boolean"}}}}}}"#, #"{"a/b": [{}, {"c": 1}]}"#,
+        "'/a~1b/1/c' is a number and should be boolean"
+      ),
+      (#"{"properties": {"a": {"required": ["b"]}}}"#, #"{"a": {}, "more": 1}"#, "'/a/b' is required and missing"),
+      (#"{"format": "email", "title": "t", "description": "d", "default": 1}"#, #""x""#, nil),
+    ] as [(String, String, String?)])
+  func `outputs are held against the keywords that actions use`(schema: String, value: String, mistake: String?) throws
+  {
+    let simulation = try Self.simulation { action in
+      action.response = .init(translationMap: [], defaults: [], successTemplate: "${rawResult}")
+      action.successSchema = try Self.json(schema)
+    }
+    let outputs = Result { try simulation.outputs(of: Array(value.utf8), status: 200, inputs: .object([])) }
+    let wanted = try Self.json(value)
+    let failure = mistake.map { SimulatedFailure(.outputs, "the outputs do not fit their schema: " + $0) }
+    switch outputs {
+    case .success(let outputs): #expect(failure == nil && outputs == wanted)
+    case .failure(let error): #expect(error as? SimulatedFailure == failure)
+    }
   }
 
   @Test func `a template that cannot be rendered fails with its place`() throws {
@@ -157,6 +188,10 @@ struct NativeSimulationTests {
   @Test(arguments: [
     (#"{"id": ${gone}}"#, "the success template gives no JSON: line 1: a JSON value is expected"),
     (#"{"id": 1, "owner": "", "more": 1}"#, "the outputs do not fit their schema: '/more' is not in the schema"),
+    (
+      String(repeating: "[", count: 51) + String(repeating: "]", count: 51),
+      "what the success template gives is nested more than 50 levels deep"
+    ),
     (#"[]"#, "the outputs do not fit their schema: the whole is an array and should be object"),
     (#"{"id": $id.foo()}"#, "the success template, line 1, column 8: a text has no method 'foo' that is simulated"),
   ])

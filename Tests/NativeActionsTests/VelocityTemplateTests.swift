@@ -22,6 +22,7 @@ struct VelocityTemplateTests {
     (#"\$u \\$u \\\$u \$!u \\$!u"#, #"\$u \\$u \\$u \$!u \\"#),
     (##"\#if \\#if(true)a#end \#set \\\#end \#foo \\#foo"##, ##"#if \a #set \#end \#foo \\#foo"##),
     (#"a\b \\ c"#, #"a\b \\ c"#),
+    (##"\\#set($q = 1)|\#set($q = 2)|$q"##, ##"\\|#set(1 = 2)|1"##),
     ("#[[ $x #if ]]#|", " $x #if |"),
     ("a#* $x *#b## $x\nc", "abc"),
     ("#foo #1 https://a/#b", "#foo #1 https://a/#b"),

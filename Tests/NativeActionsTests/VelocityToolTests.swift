@@ -1,13 +1,13 @@
 import NativeActions
 import Testing
 
-/// The tools. Those of Velocity itself were tried on VelocityTools 2.0.
+/// The tools. Those of Velocity itself were tried on VelocityTools 2.0, but for `json`, which is version 3's.
 struct VelocityToolTests {
   @Test(arguments: [
     ("$esc.quote$esc.q$esc.dollar$esc.d$esc.hash$esc.h$esc.singleQuote$esc.backslash$esc.n|", "\"\"$$##'\\\n|"),
     ("$esc.java('a/é\u{1F600}\"\\')", #"a/\u00E9\uD83D\uDE00\"\\"#), ("$esc.json('a/\"')", #"a/\""#),
     ("$esc.javascript(\"it's </b>\")", #"it\'s <\/b>"#), ("$esc.html('<a & \"b\">')", "&lt;a &amp; &quot;b&quot;&gt;"),
-    ("$esc.xml(\"<'é>\u{1}\u{7F}\")", "&lt;&apos;é&gt;&#127;"), ("$esc.sql(\"it's\")", "it''s"),
+    ("$esc.xml(\"<'a & b\")", "&lt;&apos;a &amp; b"), ("$esc.sql(\"it's\")", "it''s"),
     ("$esc.url('a b/ü*~-_.+')", "a+b%2F%C3%BC*%7E-_.%2B"), ("$esc.urlFormEncode('a b')", "a+b"),
     ("$esc.uriEncode('a b/ü~+?')", "a%20b%2F%C3%BC~%2B%3F"), ("$esc.url($input.n)", "12"),
     (#"$esc.jsonString("a ""b"" \ é")"#, #"a \"b\" \\ é"#), ("$esc.jsonEncode(\"a\nb\t\")", #"a\nb\t"#),
@@ -37,7 +37,7 @@ struct VelocityToolTests {
     ),
     ("$input.s.replace('\"', '') $x.replace('', '-') $x.concat('y') $x.equals('X')", "a q b -X- Xy true"),
     ("$x.equalsIgnoreCase('x') $x.equalsIgnoreCase('y') $x.toString()", "true false X"),
-    ("#set($t = \" \t a \")<$t.trim()>#set($t = 'a,b,,')$t.split(',') $t.split(',').size()", "<a>[a, b] 2"),
+    ("#set($t = \" \t a \")<$t.trim()>#set($t = 'a,b,,')$t.split(',').get(1) $t.split(',').size()", "<a>b 2"),
     ("#set($t = '\u{1F600}a')$t.length() $t.substring(2) $t.indexOf('a')", "3 a 2"),
   ])
   func `texts answer as Java's do`(template: String, text: String) { #expect(rendered(template) == text) }

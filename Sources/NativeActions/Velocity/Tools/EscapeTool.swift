@@ -14,9 +14,9 @@ enum EscapeTool {
   static func answer(_ call: VelocityCall) throws(VelocityFailure) -> VelocityValue {
     guard let escape = escapes[call.method] else {
       switch call.method {
-      case "html":
+      case "html", "xml":
         guard let text = try call.text() else { return .null }
-        return .string(try html(text, call))
+        return .string(try markup(text, call))
       case "jsonDecode":
         guard let text = try call.text() else { return .null }
         return .string(try decoded(text, call))
@@ -30,7 +30,7 @@ enum EscapeTool {
   private static let escapes: [String: @Sendable (String) -> String] = [
     "java": { java($0, escaping: ["\"", "\\"]) }, "json": { java($0, escaping: ["\"", "\\"]) },
     "javascript": { java($0, escaping: ["\"", "\\", "'", "/"]) },
-    "xml": xml, "sql": { replacing($0) { $0 == "'" ? "''" : nil } },
+    "sql": { replacing($0) { $0 == "'" ? "''" : nil } },
     "url": formEncoded, "urlFormEncode": formEncoded, "uriEncode": uriEncoded,
     "jsonString": inner, "jsonEncode": inner,
   ]
@@ -58,27 +58,13 @@ enum EscapeTool {
     }
   }
 
-  /// The table of named entities is long, and only ASCII's part of it is held here.
-  private static func html(_ text: String, _ call: VelocityCall) throws(VelocityFailure) -> String {
-    let entities: [Unicode.Scalar: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
-      throw call.misfit("ASCII; the names of other characters are not simulated")
-    }
+  /// What other characters than ASCII's become differs between versions, and is a long table for HTML.
+  private static func markup(_ text: String, _ call: VelocityCall) throws(VelocityFailure) -> String {
+    var entities: [Unicode.Scalar: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+    if call.method == "xml" { entities["'"] = "&apos;" }
+    let isKnown = { (byte: UInt8) in (0x20..<0x7F).contains(byte) || [0x09, 0x0A, 0x0D].contains(byte) }
+    if !text.utf8.allSatisfy(isKnown) { throw call.misfit("ASCII; what becomes of other characters is not simulated") }
     return replacing(text) { entities[$0] }
-  }
-
-  private static func xml(_ text: String) -> String {
-    let entities: [Unicode.Scalar: String] = [
-      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&apos;",
-    ]
-    return replacing(text) { scalar in
-      if let entity = entities[scalar] { return entity }
-      switch scalar.value {
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF: return ""
-      case 0x7F...0x84, 0x86...0x9F: return "&#\(scalar.value);"
-      default: return nil
-      }
-    }
   }
 
   private static func formEncoded(_ text: String) -> String {
