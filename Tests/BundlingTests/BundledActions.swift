@@ -42,18 +42,25 @@ enum BundledActions {
   static func bundled(_ pairs: [(action: GeneratedAction, trials: [Trial])]) async throws -> [BundledAction] {
     let linter = ScriptLinter(workers: workers, pythonFloor: PythonVersion(3, 9))
     let linted = try await linter.lint(pairs.map(\.action)) {}
-    var bundled: [BundledAction] = []
-    for (pair, result) in zip(pairs, linted) {
-      let action = try #require(result.value, "\(result.diagnostics)")
-      let environment = ["CRM_BASE_URL": "https://crm.example.com/api/", "TENANT": "t 1/$x#if", "CRM_TOKEN": "s3cret"]
-      bundled.append(
-        try await TestGate.interpreters.pass {
-          try await BundledAction(
-            linted: action, function: action, trials: pair.trials, environment: environment, runner: runner)
-        })
+    return try await withThrowingTaskGroup(of: (Int, BundledAction).self) { group in
+      for (index, (pair, result)) in zip(pairs, linted).enumerated() {
+        let action = try #require(result.value, "\(result.diagnostics)")
+        group.addTask {
+          try await TestGate.interpreters.pass {
+            let bundled = try await BundledAction(
+              linted: action, function: action, trials: pair.trials, environment: variables, runner: runner)
+            return (index, bundled)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
-    return bundled
   }
+
+  /// What a script finds in its environment: the values of production, and a secret.
+  private static let variables = [
+    "CRM_BASE_URL": "https://crm.example.com/api/", "TENANT": "t 1/$x#if", "CRM_TOKEN": "s3cret",
+  ]
 
   /// What a target's proof finds wrong with an action, once its files are on disk and maybe changed.
   static func faults(

@@ -99,10 +99,12 @@ struct RandomParts {
 
   /// A text with a literal, an input or a setting in it, maybe nothing but an input.
   mutating func text(_ inputs: [RandomInput]) -> JSONTree {
-    let literal = JSONTree.string(element(["a", "$x ", "#if(", "\\", "é\"", "${input.in0}x".filter { $0 != "$" }, "%2F&="]))
+    let literal = JSONTree.string(
+      element(["a", "$x ", "#if(", "\\", "é\"", "${input.in0}x".filter { $0 != "$" }, "%2F&="]))
     guard let input = inputs.randomElement(using: &generator), chance(3, of: 4) else { return .array([literal]) }
     let setting = JSONTree.object([.init("setting", .string("tenant"))])
-    return .array(element([[input.part], [literal, input.part], [input.part, literal], [setting, literal, input.part]]))
+    return .array(
+      element([[input.part], [literal, input.part], [input.part, literal], [setting, literal, input.part]]))
   }
 
   private mutating func body(_ inputs: [RandomInput]) -> JSONTree {
@@ -124,7 +126,8 @@ struct RandomParts {
     default:
       let members = (0..<Int.random(in: 0...4, using: &generator)).map { index in
         JSONTree.object([
-          .init("name", .string("m\(index)\(element(["", "$", "\""]))")), .init("value", value(inputs, depth: depth - 1)),
+          .init("name", .string("m\(index)\(element(["", "$", "\""]))")),
+          .init("value", value(inputs, depth: depth - 1)),
         ])
       }
       return .object([.init("object", .array(members))])

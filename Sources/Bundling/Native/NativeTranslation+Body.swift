@@ -7,7 +7,9 @@ extension NativeTranslation {
     if description.method == .get { return "${input.rawRequest}" }
     switch description.body {
     case nil: return ""
-    case .json(let value): return json(value, pointer: "/request/body/json", indent: "")
+    case .json(let value):
+      let template = json(value, pointer: "/request/body/json", indent: "")
+      return condition(of: value).map { "#if(\($0))\(template)#{else}null#end" } ?? template
     case .form(let fields):
       return TemplateText.list(
         pairs(fields, at: .form, pointer: "/request/body/form"), separator: "&", variable: "separator")

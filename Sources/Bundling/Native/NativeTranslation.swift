@@ -74,11 +74,9 @@ struct InputPattern: OptionSet {
   /// The regular expression of JSON Schema; nil where nothing is asked.
   var regularExpression: String? {
     switch self {
-    case [.segment, .header]:
-      "^([\\t -\\-/-~\\u00a0-\\u00ff]|[.][\\t -\\-/-~\\u00a0-\\u00ff]|[.][.][\\t -~\\u00a0-\\u00ff])"
-        + "[\\t -~\\u00a0-\\u00ff]*$"
+    case [.segment, .header]: "^([\t -\\-/-~\u{A0}-ÿ]|[.][\t -\\-/-~\u{A0}-ÿ]|[.][.][\t -~\u{A0}-ÿ])[\t -~\u{A0}-ÿ]*$"
     case .segment: "^([^.]|[.][^.]|[.][.].)"
-    case .header: "^[\\t -~\\u00a0-\\u00ff]*$"
+    case .header: "^[\t -~\u{A0}-ÿ]*$"
     default: nil
     }
   }

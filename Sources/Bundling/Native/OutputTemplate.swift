@@ -15,8 +15,9 @@ struct OutputTemplate {
     var cases = Self.fitting(output.type).map { "(\($0.condition))\($0.value)" }
     let other = output.default.map { TemplateJSON.value($0.tree) } ?? ""
     let null = output.substituteForNull.map { TemplateJSON.value($0.tree) } ?? ""
+    let missing = output.substituteForMissing.map { TemplateJSON.value($0.tree) } ?? ""
     if null != other { cases.append("($value == \"null\")\(null)") }
-    if output.substituteForMissing == nil, !other.isEmpty { cases.append("($value == \"\")") }
+    if missing != other { cases.append("($value == \"\")\(missing)") }
     let end = other.isEmpty ? "#end" : "#{else}\(other)#end"
     text = "#set($value = \(reading))#if" + cases.joined(separator: "#elseif") + end
   }

@@ -33,7 +33,7 @@ struct TemplateText {
     guard let first = items.firstIndex(where: { $0.condition == nil }) else {
       if items.isEmpty { return "" }
       let rest = items.map { item in
-        "#if(\(item.condition ?? "true"))${\(variable)}\(item.template)#set($\(variable) = \"\(separator)\")#end"
+        "#if(\(item.condition ?? "true"))${\(variable)}\(item.template)#set($\(variable) = \"\(separator)\")#{end}"
       }
       return "#set($\(variable) = \"\(opening)\")" + rest.joined()
     }
@@ -41,7 +41,8 @@ struct TemplateText {
       + items.enumerated().map { index, item in
         guard let condition = item.condition else { return index > first ? separator + item.template : item.template }
         let content = index < first ? item.template + separator : separator + item.template
-        return "#if(\(condition))\(content)#end"
+        // A letter may follow.
+        return "#if(\(condition))\(content)#{end}"
       }.joined()
   }
 

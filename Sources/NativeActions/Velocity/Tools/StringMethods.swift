@@ -75,15 +75,23 @@ extension VelocityCall {
     var pieces: [ArraySlice<UInt16>] = []
     var rest = units[...]
     while let position = position(of: separator, in: rest) {
-      pieces.append(rest[..<position])
-      rest = rest[(position + separator.count)...]
+      pieces.append(rest.prefix(position))
+      rest = rest.dropFirst(position + separator.count)
     }
     return pieces + [rest]
   }
 
-  private static func position(of wanted: [UInt16], in units: ArraySlice<UInt16>) -> Int? {
+  /// How many units stand before the first place where others begin; nil where they do not.
+  private static func position(of wanted: [UInt16], in units: some RandomAccessCollection<UInt16>) -> Int? {
     guard wanted.count <= units.count else { return nil }
-    return (units.startIndex...(units.endIndex - wanted.count)).first { units[$0...].starts(with: wanted) }
+    var rest = units[...]
+    var position = 0
+    while rest.count >= wanted.count {
+      if rest.starts(with: wanted) { return position }
+      rest.removeFirst()
+      position += 1
+    }
+    return nil
   }
 
   private static func trimmed(_ units: [UInt16]) -> String {
