@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "CEmbeddedFiles"),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbeddedFiles"], swiftSettings: strict),
     .target(name: "FolderWatching", swiftSettings: strict),
+    .target(name: "GenesysRegions", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "JSONPath", dependencies: ["JSONText"], swiftSettings: strict),
     .target(name: "PythonSyntax", swiftSettings: strict),
@@ -55,7 +56,7 @@ let package = Package(
     // Stages: description → checked → generated → linted, with hooks → checked hooks beside the first.
     .target(
       name: "ActionChecking",
-      dependencies: ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+      dependencies: ["ContentHash", "DataActions", "Diagnostics", "GenesysRegions", "JSONPath", "JSONText"],
       swiftSettings: strict),
     .target(
       name: "ActionHooks",
@@ -90,6 +91,14 @@ let package = Package(
     // What Genesys Cloud itself keeps and runs.
     .target(name: "NativeActions", dependencies: ["JSONPath", "JSONText"], swiftSettings: strict),
 
+    .target(
+      name: "Platform", dependencies: ["ContentHash", "GenesysRegions", "JSONText", "NativeActions", "PythonWorkers"],
+      swiftSettings: strict),
+
+    .target(
+      name: "PlatformStub", dependencies: ["JSONPath", "JSONText", "NativeActions", "PythonWorkers"],
+      swiftSettings: strict),
+
     // The interpreter, in a program of its own.
     .systemLibrary(name: "CPython", pkgConfig: "python3-embed", providers: [.apt(["libpython3-dev", "pkg-config"])]),
     .target(name: "CPythonShim", dependencies: ["CPython"]),
@@ -115,8 +124,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ActionChecking", "ActionHooks", "Bundling", "ContentHash", "ContractChanges", "CurlCommands", "DataActions",
-        "Diagnostics", "FolderWatching", "Generation", "JSONText", "PythonLint", "JSONPath", "PythonSyntax",
-        "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Workspace", argumentParser, subprocess, system,
+        "Diagnostics", "FolderWatching", "Generation", "GenesysRegions", "JSONText", "NativeActions", "Platform",
+        "PlatformStub", "PythonLint", "JSONPath", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner",
+        "SwiftText", "Workspace", argumentParser, subprocess, system,
       ],
       swiftSettings: strict),
     .executableTarget(name: "gcgen", dependencies: ["Commands"], swiftSettings: strict),
@@ -152,6 +162,9 @@ let package = Package(
     tests(
       "Bundling", of: "ActionChecking", "Bundling", "Diagnostics", "Generation", "JSONText", "NativeActions",
       "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", "gcgen-python"),
+    tests(
+      "Platform", of: "GenesysRegions", "JSONText", "NativeActions", "Platform", "PlatformStub", "PythonWorkers",
+      "gcgen-python"),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],

@@ -114,6 +114,12 @@ static const unsigned char run_session_py[] = {
 static const unsigned char run_stub_py[] = {
 #embed "../PythonRules/run/stub.py"
 };
+static const unsigned char web_call_py[] = {
+#embed "../PythonRules/web/call.py"
+};
+static const unsigned char web_serve_py[] = {
+#embed "../PythonRules/web/serve.py"
+};
 static const unsigned char worker_py[] = {
 #embed "../PythonRules/worker.py"
 };
@@ -160,6 +166,8 @@ static const struct c_embedded_file files[] = {
     {"run/redirect.py", run_redirect_py, sizeof run_redirect_py},
     {"run/session.py", run_session_py, sizeof run_session_py},
     {"run/stub.py", run_stub_py, sizeof run_stub_py},
+    {"web/call.py", web_call_py, sizeof web_call_py},
+    {"web/serve.py", web_serve_py, sizeof web_serve_py},
     {"worker.py", worker_py, sizeof worker_py},
     {"zipped.py", zipped_py, sizeof zipped_py},
     {NULL, NULL, 0},

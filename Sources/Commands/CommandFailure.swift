@@ -43,6 +43,9 @@ package struct CommandFailure: Error {
     }
   }
 
+  /// What is wrong, on one line.
+  var words: String { report.diagnostics.map(\.message).joined(separator: "; ") }
+
   /// Tells a person, and gives the status back.
   func tell(_ console: Console) -> ExitStatus {
     report.say(on: console, root: nil)

@@ -39,7 +39,8 @@ struct Gcgen: AsyncParsableCommand {
 
   static let verbs: [any Verb.Type] = [
     NewCommand.self, GenerateCommand.self, LintCommand.self, RunCommand.self, DescribeCommand.self,
-    SchemaCommand.self, DiffCommand.self, BundleCommand.self, ExplainCommand.self, DoctorCommand.self,
+    SchemaCommand.self, DiffCommand.self, BundleCommand.self, DeployCommand.self, PlatformStubCommand.self,
+    ExplainCommand.self, DoctorCommand.self,
   ]
 }
 

@@ -94,18 +94,12 @@ struct RunCommand: Verb {
       return Array(data)
     }
     guard (200...299).contains(status) else { return Array("{}".utf8) }
-    let folder = "\(Workspace.fixturesFolder)/\(action)"
-    let fixtures = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
-    if let fixture = fixtures.filter({ $0.hasSuffix(".json") }).min(),
-      let bytes = try WorkspaceFile.read("\(folder)/\(fixture)", below: root)
-    {
-      return bytes
-    }
+    if let fixture = try Fixtures(root: root).first(of: action) { return fixture }
     let sample = SampleResponse(generated.checked)
     for name in sample.unmet {
       console.say(
         "note: no sample could be made that has a value for '\(name)': give one with --response, or as a file in "
-          + folder)
+          + Fixtures.folder(of: action))
     }
     return Array(sample.tree.text(.pretty).utf8)
   }

@@ -20,6 +20,12 @@ struct WorkspaceOptions: ParsableArguments {
     return workspace
   }
 
+  /// The same; nil where none was named and there is none here.
+  func openIfThere(console: Console) throws -> Workspace? {
+    if workspace == nil, try nearestRoot() == nil { return nil }
+    return try open(console: console)
+  }
+
   /// The root of the workspace that was meant; a usage failure with GC901 where there is none.
   func root() throws -> String {
     if let root = try nearestRoot() { return root }

@@ -38,6 +38,7 @@ package struct DiagnosticCode: Hashable, Sendable {
 
   /// Every code there is, in order.
   package static let all: [DiagnosticCode] =
-    descriptionCodes + swiftDescriptionCodes + sendingCodes + scriptLintCodes + bundlingCodes + localRunCodes
+    descriptionCodes + swiftDescriptionCodes + sendingCodes + scriptLintCodes + bundlingCodes + deployingCodes
+    + localRunCodes
     + schemaCodes + curlCodes + comparisonCodes + environmentCodes
 }

@@ -5,7 +5,14 @@ import sys
 from importlib import import_module
 from typing import Any
 
-OPERATIONS = {"hooks": ".hooks.file", "lint": ".lint.script", "probe": ".probe", "zip": ".zipped"}
+OPERATIONS = {
+    "call": ".web.call",
+    "hooks": ".hooks.file",
+    "lint": ".lint.script",
+    "probe": ".probe",
+    "serve": ".web.serve",
+    "zip": ".zipped",
+}
 """The module that answers each operation, with its function `answer`. None of them runs anybody's code."""
 
 ALONE = {"invoke": ".run.invocations", "run": ".run.session"}

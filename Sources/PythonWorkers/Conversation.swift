@@ -45,17 +45,17 @@ struct Conversation: Sendable {
 
   private func talk(_ worker: Worker) async throws -> String {
     async let words = lastWords(of: worker)
-    async let sending: Void = send(to: worker.standardInputWriter)
+    async let _: Void = send(to: worker.standardInputWriter)
     async let _: Void = watch(worker)
     try await listen(to: worker)
     if terms.isAlone { kill(worker) }
-    await sending
+    // Whoever still waits for something to send is cancelled on return.
     return await words
   }
 
   /// Sends requests as long as there are any; a worker that is gone is the listener's affair.
   private func send(to input: StandardInputWriter) async {
-    while let (request, line) = queue.take() {
+    while let (request, line) = await queue.take() {
       underWay.add(request)
       guard let count = try? await input.write(line), count == line.count else { return }
     }

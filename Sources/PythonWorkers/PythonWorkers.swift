@@ -53,7 +53,7 @@ package struct PythonWorkers: Sendable {
     return queue.answers[0]
   }
 
-  private func converse(_ queue: RequestQueue, _ terms: WorkerTerms) async throws {
+  func converse(_ queue: RequestQueue, _ terms: WorkerTerms) async throws {
     try await Conversation(executable: executable, terms: terms, queue: queue).hold()
   }
 }

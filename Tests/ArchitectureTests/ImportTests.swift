@@ -10,6 +10,7 @@ private let allowedImports: [String: Set<String>] = [
   "Diagnostics": ["JSONText"],
   "EmbeddedFiles": ["CEmbeddedFiles"],
   "FolderWatching": ["Dispatch", "Glibc"],
+  "GenesysRegions": [],
   "JSONPath": ["JSONText"],
   "JSONText": ["FoundationEssentials"],
   "PythonSyntax": [],
@@ -20,7 +21,7 @@ private let allowedImports: [String: Set<String>] = [
   "Schemas": ["DataActions", "Diagnostics", "JSONPath", "JSONText", "SwiftText", "Yams"],
 
   // Stages.
-  "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "JSONPath", "JSONText"],
+  "ActionChecking": ["ContentHash", "DataActions", "Diagnostics", "GenesysRegions", "JSONPath", "JSONText"],
   "ActionHooks": ["Diagnostics", "JSONText", "PythonFindings", "PythonSyntax", "PythonWorkers"],
   "Generation": [
     "ActionChecking", "ActionHooks", "ContentHash", "DataActions", "Diagnostics", "EmbeddedFiles", "JSONPath",
@@ -36,6 +37,12 @@ private let allowedImports: [String: Set<String>] = [
 
   // What Genesys Cloud itself keeps and runs.
   "NativeActions": ["FoundationEssentials", "JSONPath", "JSONText"],
+
+  "Platform": [
+    "ContentHash", "FoundationEssentials", "GenesysRegions", "JSONText", "NativeActions", "PythonWorkers",
+    "Synchronization",
+  ],
+  "PlatformStub": ["JSONPath", "JSONText", "NativeActions", "PythonWorkers"],
 
   // The interpreter.
   "PythonRuntime": ["CPythonShim", "Glibc"],
@@ -53,9 +60,9 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Commands": [
     "ActionChecking", "ActionHooks", "ArgumentParser", "ContentHash", "ContractChanges", "CurlCommands", "DataActions",
-    "Diagnostics", "Dispatch", "FolderWatching", "FoundationEssentials", "Generation", "Glibc", "JSONPath", "JSONText",
-    "PythonLint", "PythonSyntax", "PythonWorkers", "Schemas", "ScriptRunner", "SwiftText", "Synchronization",
-    "SystemPackage", "Workspace",
+    "Diagnostics", "Dispatch", "FolderWatching", "FoundationEssentials", "Generation", "GenesysRegions", "Glibc",
+    "JSONPath", "JSONText", "NativeActions", "Platform", "PlatformStub", "PythonLint", "PythonSyntax", "PythonWorkers",
+    "Schemas", "ScriptRunner", "SwiftText", "Synchronization", "SystemPackage", "Workspace",
   ],
   "gcgen": ["Commands"],
 ]

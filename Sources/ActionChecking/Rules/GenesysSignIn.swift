@@ -1,5 +1,6 @@
 import DataActions
 import Diagnostics
+import GenesysRegions
 
 extension Rule {
   /// GC203 to GC205: a region that is none of Genesys Cloud's, a URL that is not the region's API, and a region that the
@@ -25,9 +26,10 @@ extension Rule {
   }
 
   private static func unknown(_ region: String, _ what: String, at location: SourceLocation) -> Diagnostic? {
-    if GenesysRegion.domains.contains(region) { return nil }
-    let nearest = GenesysRegion.domains.first { region.hasSuffix("." + $0) || region == "https://api." + $0 }
-    let near = nearest ?? nearestWord(to: region, among: GenesysRegion.domains)
+    let domains = GenesysRegion.all.map(\.domain)
+    if domains.contains(region) { return nil }
+    let nearest = domains.first { region.hasSuffix("." + $0) || region == "https://api." + $0 }
+    let near = nearest ?? nearestWord(to: region, among: domains)
     let notes = near.map { [Note("the nearest region is \(quoted($0))")] } ?? []
     return Diagnostic(.unknownRegion, "\(what) is no region of Genesys Cloud", at: location, notes: notes)
   }

@@ -1,0 +1,153 @@
+import ActionChecking
+import ContentHash
+import Diagnostics
+import JSONText
+import Platform
+import PythonWorkers
+import Synchronization
+import Workspace
+
+/// One run of `gcgen deploy`.
+struct DeployRun {
+  let source: ActionSource
+  let snapshot: WorkspaceSnapshot
+  let destination: Destination
+  let process: [String: String]
+  let isDryRun: Bool
+  let console: Console
+
+  private var action: String { source.action }
+  private var file: RecordFile { RecordFile(root: snapshot.workspace.root, environment: destination.recordName) }
+
+  /// Takes the action into Genesys Cloud, in the form that it keeps actions in.
+  func deploy(_ wish: DeployWish) async throws -> DeployReport {
+    let checked = try await checkedAction()
+    let form = try NativeForm(snapshot: snapshot).of(checked, environment: destination.environment)
+    guard let native = form.value else { return DeployReport(action, .stopped, form.diagnostics, .findings) }
+    DiagnosticReport(form.diagnostics).say(on: console, root: snapshot.workspace.root)
+    let test = try wish.test.plan(for: checked.description)
+    if let remark = test.remark { console.say("note: \(remark)") }
+    let plan = DeployPlan(
+      action: DeployableAction(native, description: checked.hash.description), wish: wish, test: test.test,
+      entry: try file.read().actions[action])
+    do {
+      return isDryRun ? try await rehearse(plan) : try await carryOut(plan)
+    } catch let refusal as DeploymentRefusal {
+      return await stopped(by: refusal, plan.action, checked)
+    } catch let failure as PlatformFailure {
+      return await stopped(by: failure, checked)
+    }
+  }
+
+  private func rehearse(_ plan: DeployPlan) async throws -> DeployReport {
+    let shown = Mutex<[PlatformRequest]>([.token])
+    let rehearsal = Rehearsal(plan.action, integration: plan.wish.integration, entry: plan.entry) { request in
+      shown.withLock { $0.append(request) }
+    }
+    var deployment = plan.deployment(over: rehearsal, save: { _ in }, say: { _ in })
+    _ = try await deployment.run()
+    return rehearsed(shown.withLock { $0 })
+  }
+
+  private func carryOut(_ plan: DeployPlan) async throws -> DeployReport {
+    let (file, action, console) = (file, action, console)
+    let deployed = try await connected { connection, credentials in
+      var deployment = plan.deployment(
+        over: try await connection.signedIn(with: credentials),
+        save: { entry in try file.change { $0.actions[action] = entry } },
+        say: { console.say("\(action): \($0)") })
+      return try await deployment.run()
+    }
+    guard let id = deployed.id, let version = deployed.published?.version else {
+      preconditionFailure("a deployment that ends well has published something")
+    }
+    return DeployReport(action, .published(id: id, version: version))
+  }
+
+  /// Uploads the script as the tutorial does.
+  func upload() async throws -> DeployReport {
+    console.say("note: no published interface of Genesys Cloud has this request; it is for servers that do")
+    let generated = try GeneratedFolder(source, snapshot: snapshot)
+    if !generated.isCurrent { console.say("note: '\(action)' changed since it was generated; run gcgen generate") }
+    let upload = ScriptUpload(definition: generated.definition, script: generated.script)
+    let hash = generated.checked.hash.description
+    if let uploaded = try file.read().scripts[action] {
+      if uploaded.description == hash { return DeployReport(action, .uploaded(id: uploaded.id)) }
+      let message = "'\(action)' is uploaded as \(uploaded.id), and the tutorial names no request that changes it"
+      let note = Note("its entry under 'scripts' in \(file.name) keeps it from being uploaded a second time")
+      return DeployReport(
+        action, .stopped, [Diagnostic(.foreignAction, message, at: generated.checked.location(of: ""), notes: [note])],
+        .findings)
+    }
+    if isDryRun {
+      let signIn = upload.signIn(.client(id: "CLIENT-ID", secret: "CLIENT-SECRET"))
+      return rehearsed([signIn, upload.request].compactMap(\.self))
+    }
+    do {
+      let id = try await connected { try await upload.run(over: $0, credentials: $1) }
+      try file.change { $0.scripts[action] = .init(id: id, description: hash) }
+      return DeployReport(action, .uploaded(id: id))
+    } catch let failure as PlatformFailure {
+      return await stopped(by: failure, generated.checked)
+    }
+  }
+
+  private func checkedAction() async throws -> CheckedAction {
+    var diagnostics: [Diagnostic] = []
+    let checked = try await ActionPipeline(snapshot: snapshot).check([source], into: &diagnostics)
+    guard let action = checked.first?.action else { throw CommandFailure(diagnostics, .findings) }
+    DiagnosticReport(diagnostics).say(on: console, root: snapshot.workspace.root)
+    return action
+  }
+
+  private func connected<Result: Sendable>(
+    _ body: @escaping @Sendable (PlatformConnection, PlatformCredentials) async throws -> Result
+  ) async throws -> Result {
+    let credentials = try credentials()
+    let (hosts, network) = (destination.hosts, NetworkTerms(environment: process))
+    return try await PythonWorkers.beside.withSession(deadline: PlatformConnection.patience) { session in
+      try await body(PlatformConnection(to: hosts, session: session, network: network), credentials)
+    }
+  }
+
+  private func credentials() throws -> PlatformCredentials {
+    do throws(MissingCredentials) {
+      return try PlatformCredentials(environment: process)
+    } catch {
+      let names = error.variables.joined(separator: " and ")
+      let message = "\(names) \(error.variables.count == 1 ? "is" : "are") not set"
+      throw CommandFailure([Diagnostic(.noCredentials, message, at: nil)], .usage)
+    }
+  }
+
+  private func rehearsed(_ requests: [PlatformRequest]) -> DeployReport {
+    console.say("nothing was sent: --yes does it")
+    return DeployReport(action, .rehearsed(requests.map { $0.shown(hosts: destination.hosts) }))
+  }
+}
+
+extension DeployRun {
+  private func stopped(
+    by refusal: DeploymentRefusal, _ deployable: DeployableAction, _ checked: CheckedAction
+  ) async -> DeployReport {
+    let places = DescriptionPlaces(await inSource(checked))
+    let words = RefusalWords(
+      action: action, native: deployable.native, places: places, record: file.name,
+      names: Set(snapshot.sources.actions.map(\.action)))
+    return DeployReport(action, .stopped, words.diagnostics(for: refusal), .findings)
+  }
+
+  private func stopped(by failure: PlatformFailure, _ checked: CheckedAction) async -> DeployReport {
+    let places = DescriptionPlaces(await inSource(checked))
+    let words = FailureWords(failure, hosts: destination.hosts)
+    return DeployReport(action, .stopped, words.diagnostics(places), words.status)
+  }
+
+  /// The action with its places in the file that a person wrote, where they can be had.
+  private func inSource(_ checked: CheckedAction) async -> CheckedAction {
+    guard source.language == .swift,
+      let compiled = try? await DescriptionLoader(snapshot: snapshot).compile([source]).actions.first
+    else { return checked }
+    return ActionPipeline(snapshot: snapshot).check(compiled.description).value ?? checked
+  }
+}
