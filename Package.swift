@@ -164,7 +164,7 @@ let package = Package(
       "PythonLint", "PythonSyntax", "PythonWorkers", "ScriptRunner", "Workspace", "gcgen-python"),
     tests(
       "Platform", of: "GenesysRegions", "JSONText", "NativeActions", "Platform", "PlatformStub", "PythonWorkers",
-      "gcgen-python"),
+      "gcgen-python", with: ["Exercises"]),
     tests("Architecture", of: "Diagnostics", "JSONText"),
   ],
   swiftLanguageModes: [.v6],

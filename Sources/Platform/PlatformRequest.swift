@@ -46,6 +46,8 @@ package struct PlatformRequest: Hashable, Sendable {
   package var permission: String?
   /// What is accepted: JSON, or for a template anything.
   package var accept = "application/json"
+  /// How long an answer may take, in seconds.
+  package var seconds = 30
   /// What is wanted of the answer.
   package var expects = Expectation.json
 

@@ -13,8 +13,7 @@ package struct PlatformConnection: PlatformCalls {
   private let network: NetworkTerms
 
   /// How long the worker may take for a call; the call's own deadline is shorter.
-  package static let patience = Duration.seconds(callSeconds + 30)
-  private static let callSeconds = 60
+  package static let patience = Duration.seconds(PlatformRequest.longest + 30)
 
   /// A connection that is not signed in yet.
   package init(to hosts: PlatformHosts, session: PythonSession, network: NetworkTerms) {
@@ -85,7 +84,7 @@ package struct PlatformConnection: PlatformCalls {
         "headers",
         .array(
           headers.compactMap { name, value in value.map { .array([.string(name), .string($0)]) } })),
-      .init("body", request.bodyText.map { .string($0) } ?? .null), .init("seconds", .integer(Self.callSeconds)),
+      .init("body", request.bodyText.map { .string($0) } ?? .null), .init("seconds", .integer(request.seconds)),
       .init("proxy", network.proxy.map { .string($0) } ?? .null),
       .init("trust", network.trust.map { .string($0) } ?? .null),
     ])

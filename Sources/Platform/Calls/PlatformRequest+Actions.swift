@@ -2,6 +2,9 @@ import JSONText
 
 /// The requests about data actions; the permissions are those that the SDK's documentation names for each.
 extension PlatformRequest {
+  /// The longest that any request may take, in seconds.
+  static let longest = 90
+
   private static let actions = "/api/v2/integrations/actions"
 
   /// A page of the integrations of the organisation.
@@ -75,7 +78,10 @@ extension PlatformRequest {
 
   /// A run of the draft.
   static func test(_ id: String, inputs: JSONTree) -> PlatformRequest {
-    draft(id, "test the draft", "POST", "/test", permission: "execute", body: .json(inputs))
+    var request = draft(id, "test the draft", "POST", "/test", permission: "execute", body: .json(inputs))
+    // An action may take a minute.
+    request.seconds = Self.longest
+    return request
   }
 
   /// The end of the draft: it becomes what is published.
