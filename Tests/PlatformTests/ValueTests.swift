@@ -44,6 +44,19 @@ struct ValueTests {
     #expect(hosts.api == hosts.login && !hosts.api.hasSuffix("/"))
   }
 
+  @Test func `asks a proxy for what is encrypted, but not for hosts that are near`() {
+    let terms = NetworkTerms(
+      environment: [
+        "HTTPS_PROXY": "http://proxy:3128", "https_proxy": "other", "NO_PROXY": ".here.example, near.example",
+      ])
+    #expect(terms.proxy(for: "https://api.mypurecloud.de/api") == "http://proxy:3128")
+    for url in ["http://127.0.0.1:1/", "https://near.example:1/", "https://a.near.example", "https://a.here.example/"] {
+      #expect(terms.proxy(for: url) == nil)
+    }
+    #expect(terms.proxy(for: "https://linear.example/") == "http://proxy:3128")
+    #expect(NetworkTerms(environment: ["https_proxy": "", "HTTPS_PROXY": ""]).proxy(for: "https://a.example/") == nil)
+  }
+
   @Test func `shows requests without credentials`() throws {
     let hosts = PlatformHosts(try #require(GenesysRegion("mypurecloud.de")))
     let upload = ScriptUpload(definition: .object([]), script: "")

@@ -1,3 +1,4 @@
+import JSONText
 import Platform
 
 /// What was asked for on the command line.
@@ -19,7 +20,7 @@ struct DeployPlan: Sendable {
   /// What was asked for.
   let wish: DeployWish
   /// What the draft's test is.
-  let test: Deployment.Test
+  var test: Deployment.Test
   /// What is recorded of the action.
   let entry: DeployedAction?
 
@@ -31,5 +32,14 @@ struct DeployPlan: Sendable {
     Deployment(
       action, goal: wish.goal, integration: wish.integration, adoption: wish.adoption, test: test, entry: entry,
       calls: calls, save: save, say: say)
+  }
+}
+
+extension Deployment.Test {
+  /// The same test without the values of some inputs, for people.
+  func hiding(_ names: Set<String>) -> Deployment.Test {
+    guard case .run(.object(let inputs)) = self else { return self }
+    return .run(
+      inputs: .object(inputs.map { names.contains($0.name) ? .init($0.name, .string("[secret]")) : $0 }))
   }
 }

@@ -1,5 +1,6 @@
 import ActionChecking
 import ContentHash
+import DataActions
 import Diagnostics
 import JSONText
 import Platform
@@ -27,9 +28,11 @@ struct DeployRun {
     DiagnosticReport(form.diagnostics).say(on: console, root: snapshot.workspace.root)
     let test = try wish.test.plan(for: checked.description)
     if let remark = test.remark { console.say("note: \(remark)") }
-    let plan = DeployPlan(
+    var plan = DeployPlan(
       action: DeployableAction(native, description: checked.hash.description), wish: wish, test: test.test,
       entry: try file.read().actions[action])
+    let secrets = checked.description.inputs.filter(\.secret).map(\.name)
+    if isDryRun { plan.test = plan.test.hiding(Set(secrets)) }
     do {
       return isDryRun ? try await rehearse(plan) : try await carryOut(plan)
     } catch let refusal as DeploymentRefusal {

@@ -85,23 +85,8 @@ package struct PlatformConnection: PlatformCalls {
         .array(
           headers.compactMap { name, value in value.map { .array([.string(name), .string($0)]) } })),
       .init("body", request.bodyText.map { .string($0) } ?? .null), .init("seconds", .integer(request.seconds)),
-      .init("proxy", network.proxy.map { .string($0) } ?? .null),
+      .init("proxy", network.proxy(for: request.url(hosts)).map { .string($0) } ?? .null),
       .init("trust", network.trust.map { .string($0) } ?? .null),
     ])
-  }
-}
-
-/// How this machine reaches the network.
-package struct NetworkTerms: Hashable, Sendable {
-  /// The proxy for encrypted calls; nil where there is none.
-  let proxy: String?
-  /// The file of the certificates that are trusted instead of the system's; nil where those are.
-  let trust: String?
-
-  /// What the environment says: `HTTPS_PROXY` and `SSL_CERT_FILE`.
-  package init(environment: [String: String]) {
-    let value = { (name: String) in environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-    proxy = value("HTTPS_PROXY") ?? value("https_proxy")
-    trust = value("SSL_CERT_FILE")
   }
 }

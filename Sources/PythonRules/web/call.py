@@ -1,12 +1,13 @@
 """Makes one HTTP request of gcgen's own, and tells what came of it: never a redirect, never an unverified certificate."""
 
+import base64
 import http.client
 import socket
 import ssl
 import threading
 from functools import lru_cache
 from typing import Any, Optional
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 LARGEST_BODY = 16 << 20
 
@@ -24,10 +25,10 @@ def answer(parameters: dict[str, Any]) -> dict[str, Any]:
     call = Call(parameters)
     try:
         return call.answer()
-    except Fault as fault:
-        return {"fault": fault.kind, "words": str(fault), "sent": call.sent}
-    except (OSError, http.client.HTTPException) as error:
-        kind = "deadline" if call.is_overdue or isinstance(error, TimeoutError) else "closed"
+    except (Fault, OSError, http.client.HTTPException) as error:
+        kind = error.kind if isinstance(error, Fault) else "closed"
+        if call.is_overdue or isinstance(error, socket.timeout):
+            kind = "deadline"
         return {"fault": kind, "words": str(error) or type(error).__name__, "sent": call.sent}
 
 
@@ -35,6 +36,14 @@ def answer(parameters: dict[str, Any]) -> dict[str, Any]:
 def trust(file: Optional[str]) -> ssl.SSLContext:
     """The certificates that are trusted: those of the system, or those of a file; read once, as it takes a while."""
     return ssl.create_default_context(cafile=file)
+
+
+def credentials(proxy: SplitResult) -> dict[str, str]:
+    """What a proxy is told of the one who asks, if its URL has that."""
+    if proxy.username is None:
+        return {}
+    pair = unquote(proxy.username) + ":" + unquote(proxy.password or "")
+    return {"Proxy-Authorization": "Basic " + base64.b64encode(pair.encode()).decode()}
 
 
 class Call:
@@ -49,16 +58,14 @@ class Call:
     def answer(self) -> dict[str, Any]:
         """Connects, asks and listens, all within the deadline."""
         connection = self.connection()
+        timer = threading.Timer(self.parameters["seconds"], self.cut, [connection])
+        timer.daemon = True
+        timer.start()
         try:
             self.connect(connection)
-            timer = threading.Timer(self.parameters["seconds"], self.cut, [connection.sock])
-            timer.daemon = True
-            timer.start()
-            try:
-                return self.ask(connection)
-            finally:
-                timer.cancel()
+            return self.ask(connection)
         finally:
+            timer.cancel()
             connection.close()
 
     def connection(self) -> http.client.HTTPConnection:
@@ -73,7 +80,7 @@ class Call:
             return http.client.HTTPSConnection(host, self.url.port, timeout=seconds, context=context)
         at = urlsplit(proxy if "//" in proxy else "//" + proxy)
         tunnel = http.client.HTTPSConnection(at.hostname or "", at.port or 80, timeout=seconds, context=context)
-        tunnel.set_tunnel(host, self.url.port or 443)
+        tunnel.set_tunnel(host, self.url.port or 443, credentials(at))
         return tunnel
 
     def connect(self, connection: http.client.HTTPConnection) -> None:
@@ -84,7 +91,7 @@ class Call:
             raise Fault("name", error.strerror) from error
         except ssl.SSLError as error:
             raise Fault("certificate", getattr(error, "verify_message", "") or error.reason or error) from error
-        except TimeoutError as error:
+        except socket.timeout as error:
             raise Fault("deadline", "no connection in time") from error
         except OSError as error:
             raise Fault("connection", error.strerror or error) from error
@@ -108,11 +115,11 @@ class Call:
             "body": content.decode("utf-8", "replace"),
         }
 
-    def cut(self, connected: Optional[socket.socket]) -> None:
+    def cut(self, connection: http.client.HTTPConnection) -> None:
         """Ends the call at its deadline, whatever it is waiting for."""
         self.is_overdue = True
-        if connected is not None:
-            try:
-                connected.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
+        try:
+            if connection.sock is not None:
+                connection.sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass

@@ -49,6 +49,71 @@ struct DeployTests {
     }
   }
 
+  @Test func `prints the change of what is published`() async throws {
+    try await GcgenFolder.with { folder in
+      try folder.write("", to: "gcgen.yaml")
+      try folder.writeDeployable("GetUser")
+      try await StubProcess.run(in: folder) { stub in
+        #expect(try await stub.deploy("GetUser --target genesys --yes").status == 0)
+        try folder.writeDeployable("GetUser", revision: 2)
+        let run = try await stub.deploy("GetUser --target genesys --input user_id=4711")
+        let id = "custom_-_00000000-0000-4000-8000-000000000001"
+        let path = "\(stub.url)/api/v2/integrations/actions/\(id)"
+        let lines = run.output.split(separator: "\n").filter { $0.contains(" http://") }
+        #expect(
+          lines.dropFirst(2).map { $0.replacing(/\?.*/, with: "") } == [
+            "GET \(path)/draft", "GET \(path)", "POST \(path)/draft", "PATCH \(path)/draft",
+            "GET \(path)/draft/validation", "POST \(path)/draft/test", "POST \(path)/draft/publish", "GET \(path)",
+          ])
+        #expect(run.output.contains("\"user_id\": 4711"))
+        #expect(try await stub.actions() == ["published GetUser 2"])
+      }
+    }
+  }
+
+  @Test func `prints no value of a secret input`() async throws {
+    try await GcgenFolder.with { folder in
+      try folder.write("", to: "gcgen.yaml")
+      try folder.writeDeployable("GetUser")
+      let token = #"{"name": "token", "type": "string", "required": true, "description": "A token", "secret": true}"#
+      try folder.edit("Actions/GetUser.action.json", #""inputs": ["#, #""inputs": [\#(token), "#)
+      try folder.edit(
+        "Actions/GetUser.action.json", #""headers": ["#,
+        #""headers": [{"name": "X-Token", "value": [{"input": "token"}]}, "#)
+      let run = try await folder.shell(
+        "gcgen deploy GetUser --target genesys --region eu-west-1 --input token=open-sesame")
+      #expect(run.output.contains(#""token": "[secret]""#), "\(run.errors)")
+      #expect(!run.output.contains("open-sesame") && !run.errors.contains("open-sesame"))
+    }
+  }
+
+  @Test(arguments: ["create", "draft", "change", "validate", "test", "publish", "read"], ["lose", "drop"])
+  func `is continued after it was killed, whatever it was at`(step: String, effect: String) async throws {
+    try await GcgenFolder.with { folder in
+      try folder.write("", to: "gcgen.yaml")
+      try folder.writeDeployable("GetUser")
+      try await StubProcess.run(in: folder) { stub in
+        if ["draft", "change", "read"].contains(step) {
+          #expect(try await stub.deploy("GetUser --target genesys --yes").status == 0)
+          try folder.writeDeployable("GetUser", revision: 2)
+        }
+        try await stub.fail("\(step)=\(effect)")
+        // It tries again for longer than that.
+        let killed = try await folder.shell(
+          "timeout -s KILL 0.7 gcgen deploy GetUser --target genesys --yes --base-url \(stub.url)",
+          environment: StubProcess.credentials)
+        #expect(killed.status == 137, "\(killed.errors)")
+        try await stub.fail()
+        let done = try await stub.deploy("GetUser --target genesys --yes")
+        #expect(done.status == 0, "\(done.errors)")
+        let actions = try await stub.actions()
+        #expect(actions.count == 1 && actions[0].hasPrefix("published GetUser"), "\(actions)")
+        let record = try #require(folder.text("gcgen.deployed.default.json"))
+        #expect(!record.contains("unfinished"))
+      }
+    }
+  }
+
   @Test func `refuses a changed contract with what changed and the way out`() async throws {
     try await GcgenFolder.with { folder in
       try folder.write("", to: "gcgen.yaml")
