@@ -20,7 +20,7 @@ struct ListOrders: DataAction {
     each(list.orders) { order in
       Output("order_ids", .string, "The orders, newest first", at: order.id)
       Output("order_states", .string, "Their states", at: order.state.upper, default: "UNKNOWN")
-      Output("order_days", .string, "The days they were placed", at: order.placed.date(from: .unixSeconds), default: "")
+      Output("order_days", .string, "When they were placed", at: order.placedAt.date(from: .unixSeconds), default: "")
     }
   }
 }
