@@ -86,6 +86,16 @@ struct CleanCheckoutTests {
     }
   }
 
+  @Test func `keeps every file that it wrote from the line ends of Windows`() async throws {
+    try await Self.withRepository(attributes: "gcgen schema add User --from user.json") { folder in
+      let line = "git -c core.autocrlf=true clone -q repo c && cd c && grep -rlI --exclude-dir=.git \"$CR$\" . | sort"
+      let run = try await folder.shell(line, environment: ["CR": "\r"])
+      #expect(run.output == "./.gitattributes\n./.gitignore\n./gcgen.yaml\n./user.json\n")
+      let update = try await folder.gcgen("schema", "update", "--check", "--workspace", "c")
+      #expect(update.errors == "no model changes\n", "\(update.output)")
+    }
+  }
+
   @Test func `writes nothing where only line ends differ`() async throws {
     try await Self.withRepository(attributes: "rm .gitattributes") { folder in
       let run = try await folder.shell(
@@ -130,6 +140,7 @@ struct CleanCheckoutTests {
         rm gcgen.yaml
         gcgen new GetUserDetails --workspace . </dev/null
         gcgen generate
+        echo '{"id": 1}' > user.json
         \(attributes)
         git init -q; git config user.name t; git config user.email t@example.com; git config core.autocrlf false
         git add -A; git commit -q -m first

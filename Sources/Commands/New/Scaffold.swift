@@ -36,10 +36,11 @@ struct Scaffold {
     ]
   }
 
-  /// Generated text has the same bytes in every checkout, whatever git is told about line ends.
+  /// What gcgen writes has the same bytes in every checkout, whatever git is told about line ends.
   private static let attributes = """
     *.swift text eol=lf
     *.action.json text eol=lf
+    Schemas/** text eol=lf
     gcgen.lock text eol=lf merge=union
     Generated/** text eol=lf linguist-generated
 
