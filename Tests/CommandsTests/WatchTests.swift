@@ -62,6 +62,29 @@ struct WatchTests {
     }
   }
 
+  @Test(arguments: [
+    (".", "true"), ("w", "git worktree add -q w"),
+    ("outer/w", "git init -q outer; cd outer; git -c protocol.file.allow=always submodule --quiet add \"$OLDPWD\" w"),
+  ])
+  func `waits until git has done its work, whatever kind of checkout it is`(root: String, checkout: String) async throws
+  {
+    try await GcgenFolder.withActions("A", "B") { folder in
+      try await folder.startRepository()
+      try await folder.commit("first")
+      let made = try await folder.shell(checkout)
+      #expect(made.status == 0, "\(made.errors)")
+      _ = try await WatchSession.run(in: folder, "--workspace \(root)") { watch in
+        let lock = "$(git -C \(root) rev-parse --absolute-git-dir)/index.lock"
+        #expect(try await folder.shell("touch \"\(lock)\"").status == 0)
+        try folder.write(GcgenFolder.action("A", revision: 2), to: "\(root)/Actions/A.action.json")
+        try await watch.pause()
+        try folder.write(GcgenFolder.action("B", revision: 2), to: "\(root)/Actions/B.action.json")
+        #expect(try await folder.shell("rm \"\(lock)\"").status == 0)
+        #expect(try await watch.lines(2) == ["A, B: 6 files written", "A, B: 6 files written"])
+      }
+    }
+  }
+
   @Test func `tells a mistake, and goes on when it is mended`() async throws {
     try await GcgenFolder.withActions("A", "B") { folder in
       _ = try await WatchSession.run(in: folder) { watch in

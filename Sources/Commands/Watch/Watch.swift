@@ -48,23 +48,10 @@ struct Watch {
     for _ in 0..<Self.longestWait {
       try await Task.sleep(for: Self.moment)
       let (later, _) = try look(since: files)
-      if later.isUntouched(since: files), !isGitAtWork { return later }
+      if later.isUntouched(since: files), GitCheckout(around: root)?.isBeingChanged != true { return later }
       files = later
     }
     return files
-  }
-
-  /// Whether git changes files just now: on a busy machine it may need longer than a moment for the next one, and what it
-  /// has removed so far would seem to be gone.
-  private var isGitAtWork: Bool {
-    var folder = Substring(root)
-    while !folder.isEmpty {
-      if FileManager.default.fileExists(atPath: "\(folder)/.git") {
-        return FileManager.default.fileExists(atPath: "\(folder)/.git/index.lock")
-      }
-      folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
-    }
-    return false
   }
 
   private static let moment = Duration.milliseconds(100)
