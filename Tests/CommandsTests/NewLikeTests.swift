@@ -30,6 +30,8 @@ struct NewLikeTests {
       (#"let name: String = "A \(1)""#, nil, #"let name: String = "A \(1) V2""#),
       (#"var name: String { "A" }"#, nil, #"var name: String { "A V2" }"#),
       ("let name = \"\"\"\r\n    A\r\n    \"\"\"", nil, "let name = \"\"\"\r\n    A V2\r\n    \"\"\""),
+      (#"let name = "A V2""#, nil, #"let name = "A V3""#), (#"let name = "AV9""#, nil, #"let name = "AV9 V2""#),
+      ("let name = \"\"\"\n    A V9\n    \"\"\"", nil, "let name = \"\"\"\n    A V10\n    \"\"\""),
       (#"let name = title"#, nil, #"let name = title"#), (#"let name = """#, nil, #"let name = " V2""#),
     ] as [(String, String?, String)])
   func `gives the copy a title of its own`(line: String, title: String?, new: String) async throws {
@@ -43,6 +45,16 @@ struct NewLikeTests {
       #expect(run.errors.contains("title is no plain text") == (line == new))
       let bytes = FileManager.default.contents(atPath: folder.path + "/Actions/GetUserV2.swift")
       #expect(bytes == Data(text("GetUserV2", new).utf8))
+    }
+  }
+
+  @Test func `gives a later copy the version of its name`() async throws {
+    try await GcgenFolder.withActions("GetUser") { folder in
+      try folder.edit("Actions/GetUser.action.json", #""name": "GetUser""#, #""name": "Get user""#)
+      #expect(try await folder.gcgen("new", "GetUserV3", "--like", "GetUser").status == 0)
+      #expect(folder.text("Actions/GetUserV3.action.json")?.contains(#""name": "Get user V3""#) == true)
+      #expect(try await folder.gcgen("new", "GetUserV4", "--like", "GetUserV3").status == 0)
+      #expect(folder.text("Actions/GetUserV4.action.json")?.contains(#""name": "Get user V4""#) == true)
     }
   }
 

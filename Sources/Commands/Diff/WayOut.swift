@@ -36,13 +36,10 @@ struct WayOut: Sendable {
   /// `GetUserV2` after `GetUser`, `GetUserV3` after `GetUserV2`; the next one where that is taken.
   static func freeName(after action: String, names: Set<String>) -> String {
     let taken = Set(names.map { $0.lowercased() })
-    let digits = action.reversed().prefix { $0.isASCII && $0.isNumber }
-    let stem = action.dropLast(digits.count)
-    let isVersioned = !digits.isEmpty && digits.count < 9 && stem.hasSuffix("V") && stem.count > 1
-    let base = isVersioned ? stem.dropLast() : action[...]
-    var version = isVersioned ? (Int(String(digits.reversed())) ?? 1) + 1 : 2
-    while taken.contains("\(base)V\(version)".lowercased()) { version += 1 }
-    return "\(base)V\(version)"
+    let name = VersionedName(ofAction: action)
+    var version = name.version + 1
+    while taken.contains(name.at(version).lowercased()) { version += 1 }
+    return name.at(version)
   }
 }
 
@@ -65,14 +62,27 @@ private struct Parts {
 
   private var title: String { quoted(difference.titles.old ?? action) }
 
+  /// The title that the second action has once it is copied; nil where the copy keeps the first one's. Where no file is
+  /// known to copy, its name.
+  private var newTitle: String? {
+    guard let newAction, let title = difference.titles.new else { return nil }
+    guard let source = difference.sources.new else { return newAction }
+    return source.titleOfCopy(named: newAction, insteadOf: title)
+  }
+
+  /// How people are told of the second action.
+  private var target: String? { newAction.map { quoted(newTitle ?? $0) } }
+
   var copy: WayOut.Step? {
     newAction.map { name in
       var commands: [String] = []
       if case .revision(let revision) = sides.new.subject, let file = difference.sources.new?.file {
         commands.append("git checkout \(word(revision)) -- \(word(file))")
       }
+      let title = newTitle == nil ? ", and give it a title of its own" : ""
       return WayOut.Step(
-        words: "copy what changed to an action of its own", commands: commands + ["gcgen new \(name) --like \(action)"])
+        words: "copy what changed to an action of its own\(title)",
+        commands: commands + ["gcgen new \(name) --like \(action)"])
     }
   }
 
@@ -104,12 +114,12 @@ private struct Parts {
   }
 
   var publish: WayOut.Step? {
-    newAction.map { WayOut.Step(words: "publish '\($0)' beside '\(action)', which stays as it is", commands: []) }
+    target.map { WayOut.Step(words: "publish \($0) beside \(title), which stays as it is", commands: []) }
   }
 
   /// One step for each flow, or one for all where they are not known.
   var moves: [WayOut.Step] {
-    let target = newAction.map { "to '\($0)'" } ?? "to another action"
+    let target = "to \(target ?? "another action")"
     guard let calls else {
       return [WayOut.Step(words: "move each flow that calls \(title) \(target), and publish it", commands: [])]
     }

@@ -18,11 +18,11 @@ package struct ActionCopy: Sendable {
   /// The copy of an action of a workspace, in the folder of the first.
   ///
   /// Only the name of the type and the title change. The title is the one that is given, else the name where it was the
-  /// name, else the old one with "V2" behind it.
+  /// name, else the old one in its next version: "V2" behind it, unless the name's version is later.
   package init(of source: ActionSource, as name: String, title: String?, below root: String) throws {
     let bytes = try WorkspaceFile.bytes(of: source.file, below: root) ?? []
     let renaming = Renaming(from: source.action, to: name, title: title)
-    let edits = source.language == .swift ? renaming.swiftEdits(of: bytes) : renaming.jsonEdits(of: bytes)
+    let edits = renaming.edits(of: bytes, in: source.language)
     hasNewTitle = edits.contains { $0.isTitle }
     let folder = source.file.split(separator: "/").dropLast().joined(separator: "/")
     let ending = source.language == .swift ? ".swift" : ".action.json"
@@ -45,6 +45,14 @@ package struct ActionCopy: Sendable {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter {
       !isFolder("\(root)/\(folder)/\($0)") && staysInside("\(folder)/\($0)", root: root)
     }
+  }
+}
+
+extension ActionSource {
+  /// The title that a copy under another name has, where this one has a title; nil where it keeps that one.
+  package func titleOfCopy(named name: String, insteadOf title: String) -> String? {
+    let renaming = Renaming(from: action, to: name, title: nil)
+    return renaming.edits(of: bytes, in: language).contains { $0.isTitle } ? renaming.title(insteadOf: title) : nil
   }
 }
 

@@ -14,16 +14,31 @@ struct Renaming {
     self.title = title
   }
 
-  /// The title that takes the place of one; nil where the old one gets a word more.
-  private func title(insteadOf title: String) -> String? { self.title ?? (title == old ? new : nil) }
+  /// The title of the copy of an action that has one.
+  func title(insteadOf title: String) -> String {
+    replacement(of: title) ?? VersionedName(ofTitle: title).at(version(after: title))
+  }
 
-  /// What an old title gets where none was asked for.
-  private static let suffix = Array(" V2".utf8)
+  /// The title that takes the whole place of one; nil where only its version changes.
+  private func replacement(of title: String) -> String? { self.title ?? (title == old ? new : nil) }
+
+  /// The version that a title gets: the next one, or that of the copy's own name where it is later.
+  private func version(after title: String) -> Int {
+    max(VersionedName(ofTitle: title).version + 1, VersionedName(ofAction: new).version)
+  }
+
+  /// The changes of a file that describes the action.
+  func edits(of bytes: [UInt8], in language: ActionSource.Language) -> [SourceEdit] {
+    switch language {
+    case .swift: swiftEdits(of: bytes)
+    case .json: jsonEdits(of: bytes)
+    }
+  }
 
   // Swift.
 
   /// The changes of a Swift file: each word that means the type, and the text behind `let name =`.
-  func swiftEdits(of bytes: [UInt8]) -> [SourceEdit] {
+  private func swiftEdits(of bytes: [UInt8]) -> [SourceEdit] {
     let start = bytes.starts(with: SwiftTokenizer.byteOrderMark) ? SwiftTokenizer.byteOrderMark.count : 0
     let tokens = SwiftTokenizer.tokens(of: Array(bytes[start...]))
     let titleToken = titleToken(of: tokens)
@@ -60,31 +75,39 @@ struct Renaming {
   }
 
   private func titleEdit(_ token: SwiftToken, range: Range<Int>, of bytes: [UInt8]) -> SourceEdit? {
-    if let title = title(insteadOf: token.text) {
+    if let title = replacement(of: token.text) {
       return SourceEdit(range: range, new: Array(SwiftLiterals.literal(title).utf8), isTitle: true)
     }
-    // Before the closing quotes; those of a long text stand on a line of their own.
-    let closing = bytes[range].reversed().prefix { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "\"") }.count
-    let isLong = bytes[range].drop { $0 == UInt8(ascii: "#") }.starts(with: Array("\"\"\"".utf8))
+    guard let end = Self.end(ofText: bytes[range]) else { return nil }
+    let text = String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+    let title = VersionedName(ofTitle: text)
+    return SourceEdit(
+      range: (range.lowerBound + title.stem.utf8.count)..<end, new: Array(title.ending(version(after: text)).utf8),
+      isTitle: true)
+  }
+
+  /// Where the closing quotes of a literal begin; those of a long text stand on a line of their own, whose break is not
+  /// the text's.
+  private static func end(ofText literal: ArraySlice<UInt8>) -> Int? {
+    let isLong = literal.drop { $0 == UInt8(ascii: "#") }.starts(with: Array("\"\"\"".utf8))
     guard isLong else {
+      let closing = literal.reversed().prefix { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "\"") }.count
       // An empty text is all quotes.
-      let end = max(range.lowerBound + 1, range.upperBound - closing)
-      return SourceEdit(range: end..<end, new: Self.suffix, isTitle: true)
+      return max(literal.startIndex + 1, literal.endIndex - closing)
     }
-    guard let line = bytes[range].lastIndex(of: UInt8(ascii: "\n")), line > range.lowerBound else { return nil }
-    let end = bytes[line - 1] == UInt8(ascii: "\r") ? line - 1 : line
-    return SourceEdit(range: end..<end, new: Self.suffix, isTitle: true)
+    guard let line = literal.lastIndex(of: UInt8(ascii: "\n")), line > literal.startIndex else { return nil }
+    return literal[line - 1] == UInt8(ascii: "\r") ? line - 1 : line
   }
 
   // JSON.
 
   /// The change of a JSON file: the text of its member `name`.
-  func jsonEdits(of bytes: [UInt8]) -> [SourceEdit] {
+  private func jsonEdits(of bytes: [UInt8]) -> [SourceEdit] {
     guard let json = try? LocatedJSON(parsing: bytes), let position = json.positions["/name"],
       let old = json.tree["name"]?.string, let range = Self.text(at: position, of: bytes)
     else { return [] }
-    let new = title(insteadOf: old) ?? old + String(decoding: Self.suffix, as: UTF8.self)
-    return [SourceEdit(range: range, new: Array(JSONTree.string(new).text(.compact).utf8), isTitle: true)]
+    let new = JSONTree.string(title(insteadOf: old)).text(.compact)
+    return [SourceEdit(range: range, new: Array(new.utf8), isTitle: true)]
   }
 
   /// The bytes of the text that begins at a place, its quotes with it.

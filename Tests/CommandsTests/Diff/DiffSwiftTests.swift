@@ -46,6 +46,24 @@ struct DiffSwiftTests {
     }
   }
 
+  @Test func `asks for another title where a copy keeps the one that the first has`() async throws {
+    try await GcgenFolder.with { folder in
+      try await folder.startRepository()
+      try await folder.shell("gcgen new GetUser --title 'Get user' --workspace . </dev/null")
+      try folder.edit("Actions/GetUser.swift", #"let name = "Get user""#, "let name = userTitle")
+      try folder.write("let userTitle = \"Get user\"\n", to: "Actions/Titles.swift")
+      try await folder.shell("gcgen generate")
+      try await folder.commit("first")
+      try folder.edit("Actions/GetUser.swift", #"Output("user_name""#, #"Output("full_name""#)
+      let run = try await folder.gcgen("diff")
+      let step = "1. copy what changed to an action of its own, and give it a title of its own\n"
+      #expect(run.output.contains(step), "\(run.output)\(run.errors)")
+      #expect(run.output.contains("publish 'GetUserV2' beside 'Get user', which"), "\(run.output)")
+      let copy = try await folder.gcgen("new", "GetUserV2", "--like", "GetUser")
+      #expect(copy.errors.contains("title is no plain text"), "\(copy.errors)")
+    }
+  }
+
   @Test func `points at what does not compile, and compares the others`() async throws {
     try await GcgenFolder.withActions("A") { folder in
       try await folder.startRepository()

@@ -11,18 +11,10 @@ struct DiffWayOutTests {
     return (wayOut["action"]?.string, wayOut["steps"]?.elements ?? [])
   }
 
-  /// The commands before the one that retires the old action; `gcgen new NAME --like OTHER` copies a file.
+  /// The commands before the one that retires the old action.
   private func script(_ steps: [JSONTree]) -> String {
     let commands = steps.dropLast().flatMap { $0["commands"]?.elements ?? [] }.compactMap(\.string)
-    let copies = """
-      gcgen() {
-        if [ "$1" != new ]; then command gcgen "$@"; return; fi
-        sed "s/\\"name\\": \\"$4\\"/\\"name\\": \\"$2\\"/" "$(find Actions -name "$4.action.json")" >"Actions/$2.action.json"
-      }
-      set -e
-
-      """
-    return copies + commands.joined(separator: "\n")
+    return "set -e\n" + commands.joined(separator: "\n")
   }
 
   @Test func `leads from a changed description to two actions, of which the first is as published`() async throws {
@@ -40,12 +32,12 @@ struct DiffWayOutTests {
       let run = try await folder.shell(script(found.steps))
       #expect(run.status == 0, "\(run.errors)")
       #expect(try await folder.changes() == ["GetUserV3 noEffect "])
-      #expect(folder.text("Actions/GetUserV3.action.json")?.contains(#""default": 0"#) == true)
+      #expect(folder.text("Actions/crm/GetUserV3.action.json")?.contains(#""default": 0"#) == true)
       #expect(try await folder.gcgen("generate", "--check").status == 0)
       let retire = found.steps.last?["commands"]?.elements?.compactMap(\.string) ?? []
       #expect(retire == ["rm Actions/GetUser.action.json", "gcgen generate"])
       #expect(try await folder.shell(retire.joined(separator: " && ")).status == 0)
-      #expect(folder.files("Actions") == ["GetUserV2.action.json", "GetUserV3.action.json"])
+      #expect(folder.files("Actions") == ["GetUserV2.action.json", "crm/GetUserV3.action.json"])
     }
   }
 
@@ -60,6 +52,26 @@ struct DiffWayOutTests {
       let run = try await folder.shell(script(found.steps))
       #expect(run.status == 0, "\(run.errors)")
       #expect(try await folder.changes("first") == ["GetUserV2 noEffect "])
+    }
+  }
+
+  @Test(arguments: [
+    ("GetUser", "GetUserV2"), ("CRM - Get user", "CRM - Get user V2"), ("CRM - Get user V4", "CRM - Get user V5"),
+  ])
+  func `speaks of the second action by the title that its copy gets`(title: String, newTitle: String) async throws {
+    try await GcgenFolder.withActions("GetUser") { folder in
+      try folder.edit("Actions/GetUser.action.json", #""name": "GetUser""#, #""name": "\#(title)""#)
+      try await folder.startRepository()
+      try await folder.commit("first")
+      try folder.edit("Actions/GetUser.action.json", #""name": "user_name", "type""#, #""name": "name", "type""#)
+      let found = try await steps(folder)
+      let words = found.steps.compactMap { $0["words"]?.string }
+      #expect(words.contains("publish '\(newTitle)' beside '\(title)', which stays as it is"), "\(words)")
+      #expect(words.contains("move each flow that calls '\(title)' to '\(newTitle)', and publish it"), "\(words)")
+      let run = try await folder.shell(script(found.steps))
+      #expect(run.status == 0, "\(run.errors)")
+      let copy = try await folder.gcgen("describe", "GetUserV2")
+      #expect(copy.output.contains(#""name": "\#(newTitle)""#), "\(copy.output)")
     }
   }
 
