@@ -20,14 +20,7 @@ package struct SwiftNames {
     for wireName in wireNames where byWireName[wireName] == nil {
       var name = Self.name(for: wireName, or: suffix.lowercased())
       if reserved.contains(name) { name += suffix }
-      let stem = name
-      var number = 2
-      while taken.contains(name) {
-        name = "\(stem)\(number)"
-        number += 1
-      }
-      taken.insert(name)
-      byWireName[wireName] = name
+      byWireName[wireName] = taken.takeNumbered(name)
     }
   }
 

@@ -13,13 +13,6 @@ package struct SwiftTypeNames {
   package mutating func name(for word: String) -> String {
     var stem = SwiftNames.typeName(for: word, suffix: "Object") ?? "Object"
     if taken.isEmpty { stem = root }
-    var name = stem
-    var number = 2
-    while taken.contains(name) {
-      name = "\(stem)\(number)"
-      number += 1
-    }
-    taken.insert(name)
-    return name
+    return taken.takeNumbered(stem)
   }
 }

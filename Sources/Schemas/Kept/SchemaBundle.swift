@@ -1,5 +1,6 @@
 package import Diagnostics
 package import JSONText
+import SwiftText
 
 /// A schema with all that it refers to, as one JSON Schema that stands alone: what `Schemas/NAME.schema.json` holds.
 package struct SchemaBundle {
@@ -58,13 +59,7 @@ package struct SchemaBundle {
     diagnostics += found.diagnostics
     guard let target = found.value else { return "#" }
     if let name = names[target.place] { return name == "#" ? name : LocatedJSON.pointer("#/$defs", name) }
-    let stem = target.place.name.isEmpty ? "schema" : target.place.name
-    var name = stem
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(stem)\(number)"
-      number += 1
-    }
+    let name = taken.takeNumbered(target.place.name.isEmpty ? "schema" : target.place.name)
     names[target.place] = name
     queue.append(target)
     return LocatedJSON.pointer("#/$defs", name)

@@ -20,7 +20,7 @@ package struct ModelOutputs {
   }
 
   private let model: ModelFile
-  private var taken: Set<String> = ["success", "error", "orgid", "integrationid", "rawrequest"]
+  private var names = ContractNames(beside: ["success", "error"])
 
   /// So many outputs are as many as a person wants to see; the model has the others.
   private static let most = 40
@@ -109,15 +109,8 @@ package struct ModelOutputs {
   }
 
   private mutating func uniqueName(_ word: String) -> String {
-    let stem = OperationInputs.legal(word)
-    var name = taken.contains(stem.lowercased()) ? stem + "_value" : stem
-    var number = 2
-    while taken.contains(name.lowercased()) {
-      name = "\(stem)_\(number)"
-      number += 1
-    }
-    taken.insert(name.lowercased())
-    return name
+    let stem = ContractNames.legal(word)
+    return names.take(stem, orElse: stem + "_value")
   }
 }
 
