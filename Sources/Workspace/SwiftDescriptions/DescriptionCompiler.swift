@@ -29,7 +29,7 @@ struct DescriptionCompiler: Sendable {
         compilation.programs.append(DescriptionProgram(path: scratch.path + "/" + name, actions: actions))
         break
       }
-      let fields = shared.flatMap { $0.properties(of: "Field") + $0.properties(of: "OptionalField") }
+      let fields = ResponseFields(in: shared)
       let brokenNow = shared.filter { errors[$0.source.path] != nil }
       for file in brokenNow {
         let messages = errors[file.source.path] ?? []

@@ -10,21 +10,30 @@ func unknownField(_ complaint: Complaint) -> Mistake {
   let isChain = { (token: SwiftToken) in token.kind == .word || token.isSymbol(".") }
   let begin = tokens[..<start].lastIndex { !isChain($0) }.map { $0 + 1 } ?? start
   let chain = tokens[begin...].prefix(while: isChain).filter { $0.kind == .word }.dropFirst()
-  let known = Set(complaint.fields + placeWords)
+  if let missing = complaint.fields.missing(
+    in: chain, of: tokens[begin].text, placeWords: placeWords, declaredIn: complaint.file)
+  {
+    let near = nearestField(to: missing.word.text, among: missing.fields)
+    return mistake(about: missing.word, in: complaint, note: near.map { "did you mean '\($0)'" })
+  }
+  let known = placeWords.union(complaint.fields.names)
   guard let field = chain.first(where: { !known.contains($0.text) }) ?? misplacedWord(in: chain) ?? chain.last else {
     return complaint.mistake(.unknownField, "the response model has no such field")
   }
-  let location = complaint.file.location(field)
   if let advice = advice(about: field.text) {
-    return Mistake(code: .unknownField, message: advice, location: location)
+    return Mistake(code: .unknownField, message: advice, location: complaint.file.location(field))
   }
   let note =
-    complaint.fields.contains(field.text)
+    complaint.fields.names.contains(field.text)
     ? "the fields of an array's elements come after '.each', '.first' or '.last'"
-    : nearestField(to: field.text, among: complaint.fields).map { "did you mean '\($0)'" }
-  return Mistake(
-    code: .unknownField, message: "the response model has no field '\(field.text)'", location: location,
-    notes: note.map { [Note($0)] } ?? [])
+    : nearestField(to: field.text, among: complaint.fields.names).map { "did you mean '\($0)'" }
+  return mistake(about: field, in: complaint, note: note)
+}
+
+private func mistake(about field: SwiftToken, in complaint: Complaint, note: String?) -> Mistake {
+  Mistake(
+    code: .unknownField, message: "the response model has no field '\(field.text)'",
+    location: complaint.file.location(field), notes: note.map { [Note($0)] } ?? [])
 }
 
 /// The field that was meant, perhaps: one that is spelled alike, or that has the word in it, as `fullName` has `name`.
@@ -53,6 +62,6 @@ private func advice(about word: String) -> String? {
 }
 
 /// What can follow a field of a response, beside other fields.
-private let placeWords = [
+private let placeWords: Set = [
   "count", "date", "dateTime", "each", "exists", "first", "join", "last", "lower", "prefix", "replace", "trim", "upper",
 ]

@@ -27,8 +27,8 @@ struct Mistake: Sendable {
 struct Complaint: Sendable {
   let message: CompilerMessage
   let file: ScannedSource
-  /// The names of the response models' fields.
-  let fields: [String]
+  /// The fields of the response models.
+  let fields: ResponseFields
 
   var text: String { message.text }
 

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Each rule is a function of its own in a file beside this one and knows one family of complaints; the first that
 /// knows a complaint has it. What none knows is told in the compiler's own words (GC192).
-func reworded(_ messages: [CompilerMessage], in file: ScannedSource, fields: [String]) -> [Diagnostic] {
+func reworded(_ messages: [CompilerMessage], in file: ScannedSource, fields: ResponseFields) -> [Diagnostic] {
   if let missing = missingImport(file) { return [missing] }
   var mistakes = messages.map { message -> (Mistake, String) in
     let complaint = Complaint(message: message, file: file, fields: fields)
