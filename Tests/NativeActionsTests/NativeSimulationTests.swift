@@ -159,6 +159,16 @@ struct NativeSimulationTests {
     #expect(outputs == (try Self.json(#"{"of": "A", "raw": {"a": 1.0}}"#)))
   }
 
+  @Test func `a variable whose path finds nothing prints its name unless it is quiet`() throws {
+    let simulation = try Self.simulation { action in
+      action.response = .init(
+        translationMap: [.init("x", "$.x")], defaults: [], successTemplate: #"["$x.length()", "${x}", "$!{x}"]"#)
+      action.successSchema = .object([])
+    }
+    let outputs = try simulation.outputs(of: Array("{}".utf8), status: 200, inputs: .object([]))
+    #expect(outputs == .array([.string("$x.length()"), .string("${x}"), .string("")]))
+  }
+
   @Test(arguments: [
     (404, "{}", SimulatedFailure(.status(404), "the answer's status is 404")),
     (302, "{}", SimulatedFailure(.status(302), "the answer's status is 302")),
@@ -193,6 +203,10 @@ struct NativeSimulationTests {
       "what the success template gives is nested more than 50 levels deep"
     ),
     (#"[]"#, "the outputs do not fit their schema: the whole is an array and should be object"),
+    (
+      #"{"id": $gone.length()}"#,
+      "the success template, line 1, column 8: there is no 'gone' that 'length' could be a method of"
+    ),
     (#"{"id": $id.foo()}"#, "the success template, line 1, column 8: a text has no method 'foo' that is simulated"),
   ])
   func `a success template that gives no fitting outputs fails`(template: String, sentence: String) throws {

@@ -4,8 +4,8 @@ import NativeActions
 import TestSupport
 import Testing
 
-/// Templates with what Apache Velocity 1.7 (VelocityTools 2.0) and the development version of 2.6 of June 2026 made of
-/// them; `record_velocity.py` wrote them.
+/// Templates with what Apache Velocity 1.7 and the development version of 2.6 of June 2026 made
+/// of them, both with VelocityTools 2.0; `record_velocity.py` wrote them.
 struct RecordedTemplateTests {
   private struct Recording {
     let template: String

@@ -47,6 +47,7 @@ struct VelocityRefusalTests {
   @Test(arguments: [
     ("a\n $input", "at 2:2: '$input' is a map, whose text is not documented"),
     ("$Input.s", "at 1:1: '$Input' is not '$input' to Velocity, and whether it is to the platform is not documented"),
+    ("$foo.bar('a')", "at 1:1: there is no 'foo' that 'bar' could be a method of"),
     ("$velocityCount", "at 1:1: '$velocityCount' is known to Velocity 1 only; '$foreach' is to both"),
     ("#set($q = $u)", "at 1:1: '#set' of 'q' to nothing: Velocity 1 keeps the old value, Velocity 2 does not"),
     ("#if($input.e)a#end", "at 1:1: a text that is empty or 0 is true to Velocity 1 and false to Velocity 2"),

@@ -112,6 +112,7 @@ package struct NativeSimulation: Sendable {
   ) throws(SimulatedFailure) -> VelocityContext {
     var context = requestContext(inputs)
     context.variables["rawResult"] = .string(String(decoding: body, as: UTF8.self))
+    for variable in action.response.translationMap { context.variables[variable.name] = .null }
     do throws(TranslationMap.Mistake) {
       for variable in try map.get().values(in: answer) { context.variables[variable.name] = .string(variable.text) }
     } catch {

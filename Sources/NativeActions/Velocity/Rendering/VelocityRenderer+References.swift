@@ -8,7 +8,7 @@ extension VelocityRenderer {
       throw reference.place.failure("'$\(reference.name)' is known to Velocity 1 only; '$foreach' is to both")
     }
     guard var value = variables[reference.name] else {
-      try refuseOtherCase(reference)
+      try refuseUnknown(reference)
       return .null
     }
     for step in reference.steps {
@@ -72,12 +72,16 @@ extension VelocityRenderer {
     }
   }
 
-  /// Published actions write `$Input` and `${INPUT…}` for `input`; Velocity tells case apart.
-  private func refuseOtherCase(_ reference: VelocityReference) throws(VelocityFailure) {
+  /// A name that no variable has is text, but for what may be more than that to the platform: `$Input`, which published
+  /// actions write for `$input`, and a method of a tool that is not known here.
+  private func refuseUnknown(_ reference: VelocityReference) throws(VelocityFailure) {
     let lowercased = reference.name.lowercased()
     if lowercased != reference.name, variables[lowercased] != nil {
       throw reference.place.failure(
         "'$\(reference.name)' is not '$\(lowercased)' to Velocity, and whether it is to the platform is not documented")
+    }
+    if case .method(let method, _) = reference.steps.first {
+      throw reference.place.failure("there is no '\(reference.name)' that '\(method)' could be a method of")
     }
   }
 }

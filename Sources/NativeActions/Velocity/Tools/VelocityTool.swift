@@ -12,8 +12,6 @@ package enum VelocityTool: String, Hashable, Sendable, CaseIterable {
   case urlTool
   /// The macros for Salesforce, of which the same holds.
   case salesforce
-  /// The macros for Microsoft Dynamics, of which the same holds.
-  case dynamics = "msdynamics"
   /// What a custom authentication action answered.
   case authResponse
 
@@ -31,7 +29,7 @@ package enum VelocityTool: String, Hashable, Sendable, CaseIterable {
     case .math: return try MathTool.answer(call)
     case .encoding: return try EncodingTool.answer(call)
     case .successTemplateUtils: return try SuccessTemplateTool.answer(call)
-    case .urlTool, .salesforce, .dynamics, .authResponse: throw undocumented(call.method, at: call.place)
+    case .urlTool, .salesforce, .authResponse: throw undocumented(call.method, at: call.place)
     }
   }
 
