@@ -156,7 +156,7 @@ let package = Package(
       "PythonSyntax", "SwiftText", "Workspace"),
     tests(
       "Commands", of: "Commands", "ContentHash", "Diagnostics", "JSONText", "gcgen", "gcgen-python",
-      yams),
+      yams, with: ["Exercises"]),
     tests(
       "Schemas", of: "ActionChecking", "DataActions", "Diagnostics", "Generation", "JSONText", "Schemas", "SwiftText"),
     tests(

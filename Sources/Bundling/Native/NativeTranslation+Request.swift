@@ -71,9 +71,6 @@ extension NativeTranslation {
     if optionalInput(value) != nil {
       refuse("a header that is left out where the input is, and the platform sends every header", at: pointer)
     }
-    if name.lowercased() == "accept", let literal = value.literal, !literal.lowercased().contains("json") {
-      refuse("an Accept header of a media type that is not JSON", at: pointer)
-    }
     var template = TemplateText()
     write(value, to: &template, at: .header, pointer: pointer)
     return NativeAction.Header(name, template.text)
