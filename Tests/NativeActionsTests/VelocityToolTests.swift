@@ -36,7 +36,10 @@ struct VelocityToolTests {
       "4 true false true"
     ),
     ("$input.s.replace('\"', '') $x.replace('', '-') $x.concat('y') $x.equals('X')", "a q b -X- Xy true"),
-    ("$x.equalsIgnoreCase('x') $x.equalsIgnoreCase('y') $x.toString()", "true false X"),
+    (
+      "$x.equalsIgnoreCase('x') $x.equalsIgnoreCase('y') $x.toString() $x.matches('X|Y') $input.s.matches('a')",
+      "true false X true false"
+    ),
     ("#set($t = \" \t a \")<$t.trim()>#set($t = 'a,b,,')$t.split(',').get(1) $t.split(',').size()", "<a>b 2"),
     ("#set($t = '\u{1F600}a')$t.length() $t.substring(2) $t.indexOf('a')", "3 a 2"),
   ])

@@ -33,7 +33,7 @@ package struct NativeSimulation: Sendable {
     package let method: String
     /// The headers, in order; each template is a value here.
     package let headers: [NativeAction.Header]
-    /// The body; nil where the method is none of POST, PUT and PATCH, whose bodies request templates are for.
+    /// The body; nil for a GET, which has none.
     package let body: String?
   }
 
@@ -54,8 +54,12 @@ package struct NativeSimulation: Sendable {
   }
 
   private func renderedBody(_ context: VelocityContext) throws(SimulatedFailure) -> String? {
-    guard ["POST", "PUT", "PATCH"].contains(action.request.method) else { return nil }
+    if action.request.method == "GET" { return nil }
     let text = try text(of: body, "the request's body", context, at: .request)
+    // The platform's pages have templates define the bodies of POST, PUT and PATCH.
+    if action.request.method == "DELETE", !text.isEmpty {
+      throw SimulatedFailure(.request, "whether a DELETE carries its body is not documented")
+    }
     // A body need not be JSON: a token is asked for with a form.
     if let tree = try? LocatedJSON(parsing: Array(text.utf8)).tree {
       try checkDepth(of: tree, as: "the request's body", at: .request)
