@@ -68,6 +68,23 @@ struct DeploymentTests {
     }
   }
 
+  @Test func `takes another description of an input for no other contract, and an input of that name for one`()
+    async throws
+  {
+    try await StubbedPlatform.with { platform in
+      let record = Record()
+      try await platform.deploy(.sample(), record: record)
+      let described = DeployableAction.sample(revision: 2).with(
+        #"{"required": ["user_id"], "properties": {"user_id": {"type": "integer", "description": "Who"}}, "#
+          + #""title": "Get user", "$schema": "http://json-schema.org/draft-04/schema#", "type": "object"}"#)
+      #expect(try await platform.deploy(described, record: record).published?.version == 5)
+      let other = DeployableAction.sample(revision: 3).with(
+        #"{"type": "object", "required": ["user_id"], "properties": {"user_id": {"type": "integer"}, "#
+          + #""description": {"type": "string"}}}"#)
+      await #expect(throws: DeploymentRefusal.self) { try await platform.deploy(other, record: record) }
+    }
+  }
+
   @Test func `says which integrations there are where none, or no single one, is meant`() async throws {
     try await StubbedPlatform.with { platform in
       await #expect(

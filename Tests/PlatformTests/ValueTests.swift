@@ -59,7 +59,7 @@ struct ValueTests {
 
   @Test func `shows requests without credentials`() throws {
     let hosts = PlatformHosts(try #require(GenesysRegion("mypurecloud.de")))
-    let upload = ScriptUpload(definition: .object([]), script: "")
+    let upload = ScriptUpload(.object([]))
     let signIn = try #require(upload.signIn(.client(id: "the id", secret: "open sesame")))
     #expect(
       signIn.shown(hosts: hosts) == """

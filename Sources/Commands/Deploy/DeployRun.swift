@@ -1,9 +1,13 @@
 import ActionChecking
+import Bundling
 import ContentHash
 import DataActions
 import Diagnostics
+import Generation
 import JSONText
+import NativeActions
 import Platform
+import PythonLint
 import PythonWorkers
 import Synchronization
 import Workspace
@@ -22,23 +26,28 @@ struct DeployRun {
 
   /// Takes the action into Genesys Cloud, in the form that it keeps actions in.
   func deploy(_ wish: DeployWish) async throws -> DeployReport {
-    let checked = try await checkedAction()
-    let form = try NativeForm(snapshot: snapshot).of(checked, environment: destination.environment)
-    guard let native = form.value else { return DeployReport(action, .stopped, form.diagnostics, .findings) }
-    DiagnosticReport(form.diagnostics).say(on: console, root: snapshot.workspace.root)
-    let test = try wish.test.plan(for: checked.description)
+    let generated = try await generated()
+    let form = nativeAction(
+      of: generated,
+      for: BundleOrder(
+        environment: destination.environment, environments: snapshot.workspace.settings.terms.environments,
+        pythonFloor: snapshot.workspace.settings.pythonFloor))
+    let remarks = try await placed(form.diagnostics, generated.checked)
+    guard let native = form.value else { return DeployReport(action, .stopped, remarks, .findings) }
+    DiagnosticReport(remarks).say(on: console, root: snapshot.workspace.root)
+    let description = generated.checked.description
+    let test = try wish.test.plan(for: description)
     if let remark = test.remark { console.say("note: \(remark)") }
     var plan = DeployPlan(
-      action: DeployableAction(native, description: checked.hash.description), wish: wish, test: test.test,
+      action: DeployableAction(native, description: generated.checked.hash.description), wish: wish, test: test.test,
       entry: try file.read().actions[action])
-    let secrets = checked.description.inputs.filter(\.secret).map(\.name)
-    if isDryRun { plan.test = plan.test.hiding(Set(secrets)) }
+    if isDryRun { plan.test = plan.test.hiding(Set(description.inputs.filter(\.secret).map(\.name))) }
     do {
       return isDryRun ? try await rehearse(plan) : try await carryOut(plan)
     } catch let refusal as DeploymentRefusal {
-      return await stopped(by: refusal, plan.action, checked)
+      return try await stopped(by: refusal, plan.action, generated.checked)
     } catch let failure as PlatformFailure {
-      return await stopped(by: failure, checked)
+      return try await stopped(by: failure, generated.checked)
     }
   }
 
@@ -70,17 +79,15 @@ struct DeployRun {
   /// Uploads the script as the tutorial does.
   func upload() async throws -> DeployReport {
     console.say("note: no published interface of Genesys Cloud has this request; it is for servers that do")
-    let generated = try GeneratedFolder(source, snapshot: snapshot)
-    if !generated.isCurrent { console.say("note: '\(action)' changed since it was generated; run gcgen generate") }
-    let upload = ScriptUpload(definition: generated.definition, script: generated.script)
+    let generated = try await generated()
+    let upload = ScriptUpload(taskUpload(of: generated))
     let hash = generated.checked.hash.description
     if let uploaded = try file.read().scripts[action] {
       if uploaded.description == hash { return DeployReport(action, .uploaded(id: uploaded.id)) }
       let message = "'\(action)' is uploaded as \(uploaded.id), and the tutorial names no request that changes it"
       let note = Note("its entry under 'scripts' in \(file.name) keeps it from being uploaded a second time")
-      return DeployReport(
-        action, .stopped, [Diagnostic(.foreignAction, message, at: generated.checked.location(of: ""), notes: [note])],
-        .findings)
+      let complaint = Diagnostic(.foreignAction, message, at: generated.checked.location(of: ""), notes: [note])
+      return DeployReport(action, .stopped, try await placed([complaint], generated.checked), .findings)
     }
     if isDryRun {
       let signIn = upload.signIn(.client(id: "CLIENT-ID", secret: "CLIENT-SECRET"))
@@ -91,16 +98,16 @@ struct DeployRun {
       try file.change { $0.scripts[action] = .init(id: id, description: hash) }
       return DeployReport(action, .uploaded(id: id))
     } catch let failure as PlatformFailure {
-      return await stopped(by: failure, generated.checked)
+      return try await stopped(by: failure, generated.checked)
     }
   }
 
-  private func checkedAction() async throws -> CheckedAction {
-    var diagnostics: [Diagnostic] = []
-    let checked = try await ActionPipeline(snapshot: snapshot).check([source], into: &diagnostics)
-    guard let action = checked.first?.action else { throw CommandFailure(diagnostics, .findings) }
-    DiagnosticReport(diagnostics).say(on: console, root: snapshot.workspace.root)
-    return action
+  /// The action with its linted script.
+  private func generated() async throws -> GeneratedAction {
+    let outcome = try await ActionPipeline(snapshot: snapshot).run([source])
+    guard let action = outcome.linted.first?.action else { throw CommandFailure(outcome.diagnostics, .findings) }
+    DiagnosticReport(outcome.diagnostics).say(on: console, root: snapshot.workspace.root)
+    return action.generated
   }
 
   private func connected<Result: Sendable>(
@@ -132,25 +139,21 @@ struct DeployRun {
 extension DeployRun {
   private func stopped(
     by refusal: DeploymentRefusal, _ deployable: DeployableAction, _ checked: CheckedAction
-  ) async -> DeployReport {
-    let places = DescriptionPlaces(await inSource(checked))
+  ) async throws -> DeployReport {
     let words = RefusalWords(
-      action: action, native: deployable.native, places: places, record: file.name,
+      action: action, native: deployable.native, places: DescriptionPlaces(checked), record: file.name,
       names: Set(snapshot.sources.actions.map(\.action)))
-    return DeployReport(action, .stopped, words.diagnostics(for: refusal), .findings)
+    return DeployReport(action, .stopped, try await placed(words.diagnostics(for: refusal), checked), .findings)
   }
 
-  private func stopped(by failure: PlatformFailure, _ checked: CheckedAction) async -> DeployReport {
-    let places = DescriptionPlaces(await inSource(checked))
+  private func stopped(by failure: PlatformFailure, _ checked: CheckedAction) async throws -> DeployReport {
     let words = FailureWords(failure, hosts: destination.hosts)
-    return DeployReport(action, .stopped, words.diagnostics(places), words.status)
+    let complaints = words.diagnostics(DescriptionPlaces(checked))
+    return DeployReport(action, .stopped, try await placed(complaints, checked), words.status)
   }
 
-  /// The action with its places in the file that a person wrote, where they can be had.
-  private func inSource(_ checked: CheckedAction) async -> CheckedAction {
-    guard source.language == .swift,
-      let compiled = try? await DescriptionLoader(snapshot: snapshot).compile([source]).actions.first
-    else { return checked }
-    return ActionPipeline(snapshot: snapshot).check(compiled.description).value ?? checked
+  /// Complaints with their places in the file that a person wrote, where they can be had.
+  private func placed(_ diagnostics: [Diagnostic], _ checked: CheckedAction) async throws -> [Diagnostic] {
+    try await ActionPipeline(snapshot: snapshot).placedInSwift(diagnostics, of: [checked])
   }
 }

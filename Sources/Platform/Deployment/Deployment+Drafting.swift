@@ -23,7 +23,7 @@ extension Deployment {
     let changed = try await calls.answer(to: .updateDraft(id, body), as: FoundAction.Draft.init)
     if var entry {
       entry.name = action.native.name
-      if found.published == nil { entry.contract = action.contract }
+      if found.published == nil { entry.contract = action.contract.hash }
       self.entry = entry
     }
     return changed

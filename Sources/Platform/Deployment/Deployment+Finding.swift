@@ -48,7 +48,7 @@ extension Deployment {
   }
 
   private mutating func adopt(_ id: String, _ found: FoundAction, in integration: Integration, isOurs: Bool) throws {
-    if let contract = found.published?.contract, DeployableAction.hash(ofContract: contract) != action.contract {
+    if let contract = found.published?.contract, ContractMeaning(contract).hash != action.contract.hash {
       throw DeploymentRefusal.contract(published: contract)
     }
     var entry = self.entry ?? newEntry(in: integration)
@@ -61,7 +61,7 @@ extension Deployment {
 
   /// What is recorded of an action that is not there yet.
   func newEntry(in integration: Integration) -> DeployedAction {
-    DeployedAction(id: nil, name: action.native.name, integration: integration.id, contract: action.contract)
+    DeployedAction(id: nil, name: action.native.name, integration: integration.id, contract: action.contract.hash)
   }
 
   private func look(at id: String) async throws -> FoundAction {

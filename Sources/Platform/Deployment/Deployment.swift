@@ -136,8 +136,12 @@ package struct Deployment: Sendable {
 
   private func check(_ found: FoundAction) throws {
     guard goal == .description, let published = found.published else { return }
-    guard DeployableAction.hash(ofContract: published.contract) == action.contract else {
+    let contract = ContractMeaning(published.contract)
+    guard contract.hash == action.contract.hash else {
       throw DeploymentRefusal.contract(published: published.contract)
+    }
+    if contract.differsInTexts(from: action.contract) {
+      say("the published contract keeps its titles and descriptions, which cannot change")
     }
     if let version = entry?.published?.version, version != published.version, entry?.unfinished == nil {
       say("version \(published.version) was published by someone else after gcgen's \(version); '--back' restores it")

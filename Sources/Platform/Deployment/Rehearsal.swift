@@ -68,7 +68,7 @@ package final class Rehearsal: PlatformCalls {
 
   /// The contract is the new one where the recorded hash says so; else it is only known that it is another.
   private func published(version: Int) -> JSONTree {
-    let isSame = entry.map { $0.published == nil || $0.contract == action.contract } ?? true
+    let isSame = entry.map { $0.published == nil || $0.contract == action.contract.hash } ?? true
     return .object([
       .init("id", id), .init("version", .integer(version)),
       .init("contract", isSame ? action.native.contract : .object([])),

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import JSONText
 
 /// The tutorial's way: a script in Base64, with its definition, in one request.
@@ -6,28 +5,11 @@ package import JSONText
 /// The tutorial calls this Genesys Cloud's Task API. No published interface of the platform has it, so it works against
 /// gcgen's own stub, and against whatever server answers these requests.
 package struct ScriptUpload: Sendable {
-  /// The definition, as it lies beside the script.
-  package let definition: JSONTree
-  /// The script.
-  package let script: String
-
-  /// A script with its definition.
-  package init(definition: JSONTree, script: String) {
-    self.definition = definition
-    self.script = script
-  }
-
   /// The upload.
-  package var request: PlatformRequest {
-    let code = JSONTree.Member("code", .string(Data(script.utf8).base64EncodedString()))
-    let members = definition.members ?? []
-    let whole = members.filter { $0.name != "language" } + [code] + members.filter { $0.name == "language" }
-    return .taskDataAction(
-      .object([
-        .init("name", definition["name"] ?? .null), .init("description", definition["description"] ?? .null),
-        .init("definition", .object(whole)),
-      ]))
-  }
+  package let request: PlatformRequest
+
+  /// An upload of a body: the definition, with the script as its code.
+  package init(_ body: JSONTree) { request = .taskDataAction(body) }
 
   /// The request for a token, as the tutorial words it; nil where there is a token already.
   package func signIn(_ credentials: PlatformCredentials) -> PlatformRequest? {

@@ -80,23 +80,7 @@ extension GcgenFolder {
       .replacing("\"The user's ID\"", with: "\"The user's ID\", \"example\": 1")
       .replacing("\"data\"", with: "\"failurePath\"")
       .replacing("user_name", with: output)
+      .replacing(/"failures": .*/, with: "\"failures\": [],")
     try write(text, to: "Actions/\(name).action.json")
-    try write(Self.nativeForm(name, revision: revision, output: output), to: "Native/\(name).custom.json")
-  }
-
-  private static func nativeForm(_ name: String, revision: Int, output: String) -> String {
-    """
-    {"name": "\(name)", "integrationType": "custom-rest-actions", "actionType": "custom",
-     "config": {"request": {"requestUrlTemplate": "https://api.example.com/r\(revision)/users/${input.user_id}",
-       "requestType": "GET", "headers": {"Accept": "application/json"}, "requestTemplate": "${input.rawRequest}"},
-      "response": {"translationMap": {"\(output)": "$.name"},
-       "translationMapDefaults": {"\(output)": "\\"Unknown\\""},
-       "successTemplate": "{\\"\(output)\\": ${\(output)}}"}},
-     "contract": {"input": {"inputSchema": {"type": "object", "required": ["user_id"],
-       "properties": {"user_id": {"type": "integer", "description": "The user's ID"}}}},
-      "output": {"successSchema": {"type": "object",
-       "properties": {"\(output)": {"type": "string", "description": "The name"}}}}},
-     "secure": false}
-    """
   }
 }

@@ -27,4 +27,11 @@ extension DeployableAction {
       inputSchema: inputs, successSchema: outputs)
     return DeployableAction(native, description: "description-\(revision)")
   }
+
+  /// The same action with another schema of its inputs.
+  func with(_ inputSchema: String) -> DeployableAction {
+    var native = native
+    native.inputSchema = (try? LocatedJSON(parsing: Array(inputSchema.utf8)).tree) ?? .null
+    return DeployableAction(native, description: description)
+  }
 }

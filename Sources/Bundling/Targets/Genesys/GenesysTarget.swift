@@ -1,9 +1,9 @@
 import ActionChecking
 import DataActions
-import Diagnostics
-import Generation
+package import Diagnostics
+package import Generation
 import JSONText
-import NativeActions
+package import NativeActions
 
 /// The native action, without any code.
 struct GenesysTarget: BundleTarget {
@@ -11,8 +11,7 @@ struct GenesysTarget: BundleTarget {
   let summary = "The native action, without code: a file for the admin UI's import, and the bodies for the API."
 
   func files(of action: BundledAction, for order: BundleOrder) -> Checked<[BundleFile]> {
-    if let missing = missingEnvironment(for: action, order) { return Checked(nil, [missing]) }
-    let native = nativeAction(of: action.generated, settings: order.settingValues)
+    let native = nativeAction(of: action.generated, for: order)
     guard let value = native.value else { return Checked(nil, native.diagnostics) }
     return Checked(
       [
@@ -72,11 +71,17 @@ struct GenesysTarget: BundleTarget {
   }
 }
 
+/// The native action with the values of an order's environment in it; GC402 where none is named and one is needed.
+package func nativeAction(of generated: GeneratedAction, for order: BundleOrder) -> Checked<NativeAction> {
+  if let missing = missingEnvironment(for: generated, order) { return Checked(nil, [missing]) }
+  return nativeAction(of: generated, settings: order.settingValues)
+}
+
 /// GC402 where an action names a setting and nobody said of which environment.
-func missingEnvironment(for action: BundledAction, _ order: BundleOrder) -> Diagnostic? {
-  guard order.environment == nil, let use = action.description.request.firstSetting else { return nil }
+func missingEnvironment(for action: GeneratedAction, _ order: BundleOrder) -> Diagnostic? {
+  guard order.environment == nil, let use = action.checked.description.request.firstSetting else { return nil }
   let names = order.environments.all.map { "--env \($0.name)" }.joined(separator: ", ")
   return Diagnostic(
     .settingNeedsEnvironment, "the setting '\(use.name)' goes into the bundle, and no environment is named",
-    at: action.generated.checked.location(of: use.pointer), notes: names.isEmpty ? [] : [Note(names)])
+    at: action.checked.location(of: use.pointer), notes: names.isEmpty ? [] : [Note(names)])
 }
