@@ -24,6 +24,7 @@ struct DeployCommand: Verb {
     "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de",
     "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de --yes",
     "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de --back --yes",
+    "gcgen deploy ListOrders --target genesys --function arn:aws:lambda:eu-central-1:123456789012:function:ListOrders",
     "gcgen platform-stub --port 8080    # and, beside it:",
     "gcgen deploy GetUserDetails --target genesys --base-url http://127.0.0.1:8080 --yes",
   ]
@@ -35,6 +36,12 @@ struct DeployCommand: Verb {
   var target: DeployTarget
 
   @OptionGroup(title: "Place") var place: PlaceFlags
+
+  @Option(
+    help: ArgumentHelp(
+      "Deploy an action that invokes this function in AWS Lambda, which runs the script; the recorded one unless said.",
+      valueName: "arn"))
+  var function: String?
 
   @Flag(help: "Send nothing, and print each request; so it is without --yes.")
   var dryRun = false
@@ -57,7 +64,11 @@ struct DeployCommand: Verb {
 
   func validate() throws {
     if dryRun, yes { throw ValidationError("--dry-run sends nothing and --yes sends everything") }
+    if let function, !function.hasPrefix("arn:") {
+      throw ValidationError("--function '\(function)' is no ARN, which begins with 'arn:'")
+    }
     guard target == .taskAPI else { return }
+    if function != nil { throw ValidationError("--function is for --target genesys: task-api uploads the script") }
     if back { throw ValidationError("--back is for --target genesys: the tutorial's request keeps no versions") }
     if adopt { throw ValidationError("--adopt is for --target genesys: the tutorial's request lists no actions") }
   }
@@ -75,7 +86,7 @@ struct DeployCommand: Verb {
         try await run.deploy(
           DeployWish(
             goal: back ? .before : .description, integration: place.integration,
-            adoption: adopt ? .adopt : .refuse, test: test))
+            function: function, adoption: adopt ? .adopt : .refuse, test: test))
       case .taskAPI: try await run.upload()
       }
     tell(report, root: snapshot.workspace.root, console: console)

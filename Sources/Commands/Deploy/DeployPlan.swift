@@ -7,6 +7,8 @@ struct DeployWish {
   let goal: Deployment.Goal
   /// The integration's name; nil where none was said.
   let integration: String?
+  /// The ARN of the function in AWS Lambda that does the work; nil where none was said.
+  let function: String?
   /// What to do about what gcgen did not create.
   let adoption: Deployment.Adoption
   /// Whether and with what the draft is tested.

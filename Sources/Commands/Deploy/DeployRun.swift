@@ -27,11 +27,8 @@ struct DeployRun {
   /// Takes the action into Genesys Cloud, in the form that it keeps actions in.
   func deploy(_ wish: DeployWish) async throws -> DeployReport {
     let generated = try await generated()
-    let form = nativeAction(
-      of: generated,
-      for: BundleOrder(
-        environment: destination.environment, environments: snapshot.workspace.settings.terms.environments,
-        pythonFloor: snapshot.workspace.settings.pythonFloor))
+    let entry = try file.read().actions[action]
+    let form = form(of: generated, function: wish.function ?? entry?.function)
     let remarks = try await placed(form.diagnostics, generated.checked)
     guard let native = form.value else { return DeployReport(action, .stopped, remarks, .findings) }
     DiagnosticReport(remarks).say(on: console, root: snapshot.workspace.root)
@@ -40,7 +37,7 @@ struct DeployRun {
     if let remark = test.remark { console.say("note: \(remark)") }
     var plan = DeployPlan(
       action: DeployableAction(native, description: generated.checked.hash.description), wish: wish, test: test.test,
-      entry: try file.read().actions[action])
+      entry: entry)
     if isDryRun { plan.test = plan.test.hiding(Set(description.inputs.filter(\.secret).map(\.name))) }
     do {
       return isDryRun ? try await rehearse(plan) : try await carryOut(plan)
@@ -49,6 +46,17 @@ struct DeployRun {
     } catch let failure as PlatformFailure {
       return try await stopped(by: failure, generated.checked)
     }
+  }
+
+  /// What the platform keeps: the action itself, or one that invokes a function, which runs the script.
+  private func form(of generated: GeneratedAction, function: String?) -> Checked<NativeAction> {
+    if let function { return Checked(lambdaAction(of: generated, functionARN: function)) }
+    let settings = snapshot.workspace.settings
+    return nativeAction(
+      of: generated,
+      for: BundleOrder(
+        environment: destination.environment, environments: settings.terms.environments,
+        pythonFloor: settings.pythonFloor))
   }
 
   private func rehearse(_ plan: DeployPlan) async throws -> DeployReport {
@@ -79,7 +87,7 @@ struct DeployRun {
   /// Uploads the script as the tutorial does.
   func upload() async throws -> DeployReport {
     console.say("note: no published interface of Genesys Cloud has this request; it is for servers that do")
-    let generated = try await generated()
+    let generated = try await linted()
     let upload = ScriptUpload(taskUpload(of: generated))
     let hash = generated.checked.hash.description
     if let uploaded = try file.read().scripts[action] {
@@ -102,12 +110,22 @@ struct DeployRun {
     }
   }
 
-  /// The action with its linted script.
+  /// The action with its script, which goes nowhere from here and so is not linted.
   private func generated() async throws -> GeneratedAction {
+    var diagnostics: [Diagnostic] = []
+    let generated = try await ActionPipeline(snapshot: snapshot).generate([source], into: &diagnostics)
+    return try the(generated.first?.action, diagnostics)
+  }
+
+  private func linted() async throws -> GeneratedAction {
     let outcome = try await ActionPipeline(snapshot: snapshot).run([source])
-    guard let action = outcome.linted.first?.action else { throw CommandFailure(outcome.diagnostics, .findings) }
-    DiagnosticReport(outcome.diagnostics).say(on: console, root: snapshot.workspace.root)
-    return action.generated
+    return try the(outcome.linted.first?.action.generated, outcome.diagnostics)
+  }
+
+  private func the(_ action: GeneratedAction?, _ diagnostics: [Diagnostic]) throws -> GeneratedAction {
+    guard let action else { throw CommandFailure(diagnostics, .findings) }
+    DiagnosticReport(diagnostics).say(on: console, root: snapshot.workspace.root)
+    return action
   }
 
   private func connected<Result: Sendable>(

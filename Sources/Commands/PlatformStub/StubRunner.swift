@@ -1,4 +1,5 @@
 import ActionChecking
+import DataActions
 import Diagnostics
 import FoundationEssentials
 import JSONText
@@ -73,9 +74,17 @@ struct StubRunner: Sendable {
         StubAnswer(body: try await answer(to: action), givesTokens: generated.checked.tokenURL != nil)),
       settings: variables.settings, secrets: variables.secrets)
     let outcome = try await ScriptRunner(workers: .beside).run(run)
-    if let outputs = outcome.outputs { return [StubOperation(name, .success(outputs))] }
-    let words = outcome.diagnostics.map(\.message).joined(separator: "; ")
-    return [StubOperation(name, .failure(.init(words.isEmpty ? "the script did not return" : words)))]
+    guard let outputs = outcome.outputs?.members else {
+      let words = outcome.diagnostics.map(\.message).joined(separator: "; ")
+      return [StubOperation(name, .failure(.init(words.isEmpty ? "the script did not return" : words)))]
+    }
+    switch generated.checked.description.failureDelivery {
+    case .data: return [StubOperation(name, .success(.object(outputs)))]
+    case .failurePath where outcome.outputs?["success"]?.boolean == false:
+      return [StubOperation(name, .failure(.init(outcome.outputs?["error"]?.string ?? "")))]
+    case .failurePath:
+      return [StubOperation(name, .success(.object(outputs.filter { $0.name != "success" && $0.name != "error" })))]
+    }
   }
 
   /// The action of the workspace that people see under an action's name, or whose file is named so.

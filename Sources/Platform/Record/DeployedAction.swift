@@ -47,6 +47,12 @@ package struct DeployedAction: Hashable, Sendable {
 }
 
 extension DeployedAction {
+  /// The ARN of the function in AWS Lambda that it invokes; nil where it makes the request itself.
+  package var function: String? {
+    let config = published?.config ?? unfinished?.revision.config
+    return config?["request"]?["requestUrlTemplate"]?.string.flatMap { $0.hasPrefix("arn:") ? $0 : nil }
+  }
+
   /// Its JSON; what is nil is left out.
   var json: JSONTree {
     let members: [(String, JSONTree?)] = [

@@ -1,9 +1,9 @@
 import ActionChecking
 import DataActions
 import Diagnostics
-import Generation
+package import Generation
 import JSONText
-import NativeActions
+package import NativeActions
 
 /// A function in AWS Lambda, the only place where customers' Python runs.
 struct LambdaTarget: BundleTarget {
@@ -63,7 +63,7 @@ struct LambdaTarget: BundleTarget {
 }
 
 /// The data action that invokes a function: the inputs go in as they are, and what comes back is the outputs.
-func lambdaAction(of action: GeneratedAction, functionARN: String) -> NativeAction {
+package func lambdaAction(of action: GeneratedAction, functionARN: String) -> NativeAction {
   let description = action.checked.description
   let schemas = ContractSchemas(description)
   return NativeAction(
