@@ -15,6 +15,9 @@ struct ShellCharacter: Hashable, Sendable {
   let column: Int
 
   /// The character; nil where it is a variable.
+  ///
+  /// Not inlined: Swift 6.3.1 stops over that with optimization.
+  @inline(never)
   var scalar: Unicode.Scalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
