@@ -91,8 +91,19 @@ struct DeploymentTests {
         throws: DeploymentRefusal.integration(
           wanted: "Mine", type: "custom-rest-actions", found: ["Web Services Data Actions"])
       ) { try await platform.deploy(.sample(), integration: "Mine", record: Record()) }
-      let named = try await platform.deploy(.sample(), integration: "Web Services Data Actions", record: Record())
+      let record = Record()
+      let named = try await platform.deploy(.sample(), integration: "Web Services Data Actions", record: record)
       #expect(named.published?.version == 2)
+      await #expect(
+        throws: DeploymentRefusal.otherIntegration(
+          recorded: "Web Services Data Actions", wanted: "Mine", type: "custom-rest-actions")
+      ) { try await platform.deploy(.sample(revision: 2), integration: "Mine", record: record) }
+      var moved = DeployableAction.sample(revision: 2).native
+      moved.integration = .awsLambda
+      await #expect(
+        throws: DeploymentRefusal.otherIntegration(
+          recorded: "Web Services Data Actions", wanted: nil, type: "aws-lambda-data-actions")
+      ) { try await platform.deploy(DeployableAction(moved, description: "d"), record: record) }
     }
   }
 

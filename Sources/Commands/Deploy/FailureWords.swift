@@ -38,7 +38,7 @@ struct FailureWords {
   }
 
   private var reason: String {
-    let said = failure.body.words.isEmpty ? "" : ": \(quoted(failure.body.words))"
+    let said = failure.body.words.isEmpty ? "" : ": \(failure.body.words)"
     switch failure.kind {
     case .noAnswer(let words, _):
       let server = failure.request.host == .login ? hosts.login : hosts.api

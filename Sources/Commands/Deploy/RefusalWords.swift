@@ -17,6 +17,11 @@ struct RefusalWords {
   func diagnostics(for refusal: DeploymentRefusal) -> [Diagnostic] {
     switch refusal {
     case .integration(let wanted, let type, let found): return [integration(wanted, type, found)]
+    case .otherIntegration(let recorded, let wanted, let type):
+      let other = wanted.map { quoted($0) } ?? "one of the type '\(type)'"
+      let message = "'\(action)' belongs to the integration \(quoted(recorded)), and cannot move to \(other)"
+      let note = Note("without its entry in \(record), '\(action)' is created anew, with another id")
+      return [Diagnostic(.noIntegration, message, at: places.whole, notes: [note])]
     case .foreignAction(let ids):
       let what = ids.count == 1 ? "an action" : "\(ids.count) actions"
       let message = "there is \(what) named \(quoted(native.name)) that gcgen did not create: "

@@ -9,7 +9,7 @@ extension DiagnosticCode {
   package static let noIntegration = DiagnosticCode(
     "GC460", "no single integration is meant",
     why: "An action belongs to an integration, which holds the credentials of what it calls. gcgen creates none: it "
-      + "takes the one that is named, or the only one of the right type.",
+      + "takes the one that is named, or the only one of the right type. An action stays where it was created.",
     bad: "gcgen deploy GetUser --target genesys --integration 'Web servises' --yes",
     good: "gcgen deploy GetUser --target genesys --integration 'Web services' --yes")
 

@@ -73,10 +73,10 @@ package struct ErrorBody: Hashable, Sendable {
     contextID = tree?["contextId"]?.string
   }
 
-  /// The message with the details behind it.
+  /// The message with the details, and the errors behind it.
   package var words: String {
     let details = details.map { [$0.field, $0.code].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ") }
-    let whole = ([message] + details.filter { !$0.isEmpty }).filter { !$0.isEmpty }.joined(separator: "; ")
-    return whole.isEmpty ? code : whole
+    let whole = ([message] + details + errors.map(\.words)).filter { !$0.isEmpty }.joined(separator: "; ")
+    return whole.isEmpty ? code : whole.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -5,25 +5,37 @@ import NativeActions
 struct Integration {
   let id: String
   let name: String
+  let type: String
+
+  init?(_ tree: JSONTree) {
+    guard let id = tree["id"]?.string, let name = tree["name"]?.string,
+      let type = tree["integrationType"]?["id"]?.string
+    else { return nil }
+    self.id = id
+    self.name = name
+    self.type = type
+  }
+
+  /// Whether it is the one of a name, and the recorded one, as far as there are these.
+  func isMeant(by name: String?, in entry: DeployedAction?) -> Bool {
+    (name == nil || name == self.name) && (entry?.id == nil || entry?.integration == id)
+  }
 }
 
 extension Deployment {
   /// The integration that the action belongs to.
   func findIntegration() async throws -> Integration {
     let type = action.native.integration.rawValue
-    let all = try await calls.all(PlatformRequest.integrations).compactMap { tree -> Integration? in
-      guard tree["integrationType"]?["id"]?.string == type, let id = tree["id"]?.string,
-        let name = tree["name"]?.string
-      else { return nil }
-      return Integration(id: id, name: name)
+    let all = try await calls.all(PlatformRequest.integrations).compactMap(Integration.init)
+    let fitting = all.filter { $0.type == type }
+    if let entry, entry.id != nil, !fitting.contains(where: { $0.isMeant(by: integration, in: entry) }) {
+      let name = all.first { $0.id == entry.integration }?.name ?? entry.integration
+      throw DeploymentRefusal.otherIntegration(recorded: name, wanted: integration, type: type)
     }
-    let meant = all.filter { candidate in
-      if let integration { return candidate.name == integration }
-      return entry.map { $0.integration == candidate.id } ?? true
-    }
+    let meant = fitting.filter { $0.isMeant(by: integration, in: entry) }
     guard meant.count == 1, let found = meant.first else {
       throw DeploymentRefusal.integration(
-        wanted: integration, type: type, found: (meant.isEmpty ? all : meant).map(\.name))
+        wanted: integration, type: type, found: (meant.isEmpty ? fitting : meant).map(\.name))
     }
     return found
   }

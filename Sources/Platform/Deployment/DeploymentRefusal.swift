@@ -4,6 +4,8 @@ package import JSONText
 package enum DeploymentRefusal: Error, Hashable, Sendable {
   /// No integration, or more than one, is the one that is meant; with the names of those that could be.
   case integration(wanted: String?, type: String, found: [String])
+  /// The action belongs to an integration already, and is to be in another one, by its name or its type.
+  case otherIntegration(recorded: String, wanted: String?, type: String)
   /// An action of that name is there, or several, and gcgen made none of them.
   case foreignAction(ids: [String])
   /// A draft of the action is there that gcgen did not begin.

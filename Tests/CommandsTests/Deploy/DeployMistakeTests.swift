@@ -47,6 +47,7 @@ struct DeployMistakeTests {
       try await StubProcess.run(in: folder, "--fail \(failure)") { stub in
         let failed = try await stub.deploy("GetUser --target genesys --yes")
         #expect(failed.status == status && failed.errors.contains("error \(code): cannot "), "\(failed.errors)")
+        #expect(status != 1 || failed.errors.contains(code == "GC453" ? "asked to refuse; config: REFUSED" : "first"))
         #expect(!failed.errors.contains("open-sesame"))
         try await stub.fail()
         let done = try await stub.deploy("GetUser --target genesys --yes")
@@ -104,6 +105,8 @@ struct DeployMistakeTests {
         #expect(missing.status == 1 && missing.errors.contains("GC460"))
         #expect(missing.errors.contains("there is 'Web Services Data Actions'"))
         #expect(try await stub.deploy("GetUser --target genesys --yes").status == 0)
+        let moved = try await stub.deploy("GetUser --target genesys --function arn:aws:lambda:x --yes")
+        #expect(moved.status == 1 && moved.errors.contains("GC460") && moved.errors.contains("cannot move to one"))
         let back = try await stub.deploy("GetUser --target genesys --back --yes")
         #expect(back.status == 1 && back.errors.contains("GC467"))
       }
