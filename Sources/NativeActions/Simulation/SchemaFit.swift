@@ -1,3 +1,4 @@
+import JSONPath
 import JSONText
 
 /// Whether a value fits a JSON Schema, of which the keywords that actions use are read.
@@ -38,11 +39,13 @@ struct SchemaFit {
     return schema["pattern"]?.string.flatMap { mistake(inText: text, pattern: $0, place) }
   }
 
+  /// Patterns are Java's; those are read that are I-Regexp's (RFC 9485), too. Any part of the text may fit, unless
+  /// anchors say otherwise.
   private static func mistake(inText text: String, pattern: String, _ place: String) -> String? {
-    guard let expression = SchemaPattern(pattern) else {
+    guard let expression = try? IRegexp(parsing: pattern) else {
       return "the pattern '\(pattern)' of \(place) is not simulated"
     }
-    return expression.matches(text) ? nil : "\(place) does not match '\(pattern)'"
+    return expression.matches(text, .part) ? nil : "\(place) does not match '\(pattern)'"
   }
 
   private static func mistake(
