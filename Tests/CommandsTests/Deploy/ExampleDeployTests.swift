@@ -54,6 +54,11 @@ struct ExampleDeployTests {
       let deploy = "UpdateTicket --target genesys --yes --test"
       let none = try await stub.deploy(deploy)
       #expect(none.status == 1 && none.errors.contains("GC402"))
+      try await stub.fail("validate=invalid")
+      let invalid = try await stub.deploy("\(deploy) --env test")
+      #expect(
+        invalid.status == 1 && invalid.errors.contains(/UpdateTicket.swift:13:5: error GC465/), "\(invalid.errors)")
+      try await stub.fail()
       let created = try await stub.deploy("\(deploy) --env test")
       #expect(created.status == 0, "\(created.errors)")
       try stub.folder.edit("gcgen.yaml", "https://crm.test.example.com", "https://crm.next.example.com")
