@@ -98,11 +98,11 @@ struct DeployTests {
           try folder.writeDeployable("GetUser", revision: 2)
         }
         try await stub.fail("\(step)=\(effect)")
-        // It tries again for longer than that.
+        // It tries again for longer than that, where it does not find out that the work was done.
         let killed = try await folder.shell(
           "timeout -s KILL 0.7 gcgen deploy GetUser --target genesys --yes --base-url \(stub.url)",
           environment: StubProcess.credentials)
-        #expect(killed.status == 137, "\(killed.errors)")
+        #expect(killed.status == 137 || effect == "lose" && killed.status == 0, "\(killed.errors)")
         try await stub.fail()
         let done = try await stub.deploy("GetUser --target genesys --yes")
         #expect(done.status == 0, "\(done.errors)")
