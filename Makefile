@@ -24,6 +24,7 @@ bench: build
 	/usr/bin/python3 Benchmarks/mapping.py $(BIN)/gcgen
 	/usr/bin/python3 Benchmarks/calls.py $(BIN)/gcgen
 	/usr/bin/python3 Benchmarks/schemas.py $(BIN)/gcgen
+	/usr/bin/python3 Benchmarks/bundles.py $(BIN)/gcgen
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

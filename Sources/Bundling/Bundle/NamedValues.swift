@@ -13,12 +13,20 @@ extension RequestDescription {
     unique(texts.flatMap { $0.text.parts.compactMap { if case .setting(let name) = $0 { name } else { nil } } })
   }
 
-  /// The first setting, with the JSON Pointer of the text it stands in.
-  var firstSetting: (name: String, pointer: String)? {
+  /// The settings that the templates of a native action need: the region of Genesys Cloud's own API is the
+  /// organisation's there.
+  var nativeSettingNames: [String] { settingNames.filter { !isRegion($0) } }
+
+  /// The first of those, with the JSON Pointer of the text it stands in.
+  var firstNativeSetting: (name: String, pointer: String)? {
     for text in texts {
-      for case .setting(let name) in text.text.parts { return (name, text.pointer) }
+      for case .setting(let name) in text.text.parts where !isRegion(name) { return (name, text.pointer) }
     }
     return nil
+  }
+
+  private func isRegion(_ setting: String) -> Bool {
+    if case .genesys(let client) = signIn { client.region.parts.contains(.setting(setting)) } else { false }
   }
 
   private func unique(_ names: [String]) -> [String] {

@@ -59,6 +59,8 @@ class StubHandler(BaseHTTPRequestHandler):
 
     owner: Stub
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    """Head and body are sent apart: with it, the second would wait until the first is acknowledged."""
 
     def __getattr__(self, name: str) -> Callable[[], None]:
         """The same answer to every method."""

@@ -79,7 +79,7 @@ package func nativeAction(of generated: GeneratedAction, for order: BundleOrder)
 
 /// GC402 where an action names a setting and nobody said of which environment.
 func missingEnvironment(for action: GeneratedAction, _ order: BundleOrder) -> Diagnostic? {
-  guard order.environment == nil, let use = action.checked.description.request.firstSetting else { return nil }
+  guard order.environment == nil, let use = action.checked.description.request.firstNativeSetting else { return nil }
   let names = order.environments.all.map { "--env \($0.name)" }.joined(separator: ", ")
   return Diagnostic(
     .settingNeedsEnvironment, "the setting '\(use.name)' goes into the bundle, and no environment is named",

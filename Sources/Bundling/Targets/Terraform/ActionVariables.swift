@@ -7,6 +7,8 @@ import JSONText
 struct ActionVariables {
   /// One for each setting.
   let settings: [TerraformVariable]
+  /// Those of them that a native action has in its templates.
+  let nativeSettings: [TerraformVariable]
   /// One for each secret.
   let secrets: [TerraformVariable]
 
@@ -28,6 +30,8 @@ struct ActionVariables {
           )
           : ("^[A-Za-z0-9._~-]+$", "Only letters, digits and . _ ~ - can stand in every place of a template."))
     }
+    let native = Set(request.nativeSettingNames)
+    nativeSettings = settings.filter { native.contains($0.name) }
     switch action.generated.checked.terms.secrets {
     case .environment:
       secrets = request.secretNames.map { name in

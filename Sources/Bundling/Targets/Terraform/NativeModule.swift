@@ -8,7 +8,7 @@ struct NativeModule {
 
   /// The module of an action whose settings are marked in its templates.
   init(_ native: NativeAction, _ action: BundledAction, order: BundleOrder) {
-    let settings = ActionVariables(action, order: order).settings
+    let settings = ActionVariables(action, order: order).nativeSettings
     let variables = [
       TerraformVariable(name: "integration_id", description: "The id of the integration that runs the action"),
       TerraformVariable(

@@ -23,12 +23,12 @@ struct TerraformRoot {
     }
     let own =
       functions.flatMap { ActionVariables($0, order: order).all }
-      + natives.flatMap { ActionVariables($0.action, order: order).settings }
+      + natives.flatMap { ActionVariables($0.action, order: order).nativeSettings }
     for variable in own where !variables.contains(where: { $0.name == variable.name }) { variables.append(variable) }
     self.variables = variables
     moduleVariables = Dictionary(
       uniqueKeysWithValues: functions.map { ($0.name, ActionVariables($0, order: order).all.map(\.name)) }
-        + natives.map { ($0.action.name, ActionVariables($0.action, order: order).settings.map(\.name)) })
+        + natives.map { ($0.action.name, ActionVariables($0.action, order: order).nativeSettings.map(\.name)) })
   }
 
   private let moduleVariables: [String: [String]]

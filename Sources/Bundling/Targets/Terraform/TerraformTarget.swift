@@ -35,7 +35,7 @@ struct TerraformTarget: BundleTarget {
     let faults = TerraformCheck(module).faults
     if !faults.isEmpty { return faults }
     var values: [String: String] = [:]
-    for name in action.description.request.settingNames {
+    for name in action.description.request.nativeSettingNames {
       var value = Substring(action.environment[name.uppercased()] ?? "")
       if value.hasSuffix("/") { value.removeLast() }
       values[TerraformText.settingExpression(name)] = String(value)
