@@ -31,26 +31,27 @@ struct BundleWriting {
   func write(_ bundle: Bundle) async throws -> Checked<Written> {
     let place = "\(folder)/\(bundle.target.name)"
     try checkPlace(place, target: bundle.target.name)
-    let trial = "\(folder)/.\(bundle.target.name)-\(String(UInt64.random(in: 0 ... .max), radix: 16))"
-    defer { try? FileManager.default.removeItem(atPath: trial) }
+    let scratch = try ScratchFolder(in: folder)
+    defer { scratch.remove() }
+    let trial = scratch.path + "/bundle"
     var files = try await bundle.bytes(workers: .beside)
     files.append((Manifest.fileName, Array(Manifest.tree(of: bundle, files: files).text(.pretty).utf8)))
     for file in files { try WorkspaceFile.write(file.bytes, to: file.path, below: trial) }
     let faults = try await proof(of: bundle, in: trial)
     if !faults.isEmpty { return Checked(nil, faults) }
-    try exchange(trial, place)
+    if FileManager.default.fileExists(atPath: place) {
+      try FileManager.default.moveItem(atPath: place, toPath: scratch.path + "/before")
+    }
+    try FileManager.default.moveItem(atPath: trial, toPath: place)
     return Checked(Written(path: place, bundle: bundle, files: files.count))
   }
 
   private func checkPlace(_ place: String, target: String) throws {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: place), !names.isEmpty else {
-      if !FileManager.default.fileExists(atPath: place)
-        || (try? FileManager.default.contentsOfDirectory(atPath: place)) != nil
-      {
-        return
-      }
-      throw CommandFailure([Diagnostic(.foreignFolder, "'\(place)' is a file", at: nil)], .findings)
+    guard FileManager.default.fileExists(atPath: place) else { return }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
+      throw CommandFailure([Diagnostic(.foreignFolder, "'\(place)' is no folder", at: nil)], .findings)
     }
+    if names.isEmpty { return }
     let manifest = FileManager.default.contents(atPath: "\(place)/\(Manifest.fileName)")
     if manifest.map({ Manifest.isOurs(Array($0), target: target) }) ?? false { return }
     throw CommandFailure(
@@ -72,13 +73,5 @@ struct BundleWriting {
           at: action.linted.generated.checked.location(of: ""))
       }
     }
-  }
-
-  /// Puts a folder in a place: at any moment there is the old bundle or the new one, or for an instant none.
-  private func exchange(_ trial: String, _ place: String) throws {
-    let old = trial + "-before"
-    defer { try? FileManager.default.removeItem(atPath: old) }
-    if FileManager.default.fileExists(atPath: place) { try FileManager.default.moveItem(atPath: place, toPath: old) }
-    try FileManager.default.moveItem(atPath: trial, toPath: place)
   }
 }

@@ -34,8 +34,11 @@ struct PlaceFlags: ParsableArguments {
   /// The place that is meant; a usage error where it is none.
   func destination(_ settings: Settings, _ process: [String: String]) throws -> Destination {
     let environment = try settings.environment(named: env)
+    let hosts = try hosts(environment, process)
+    let name = env ?? Destination.defaultName
+    // What a stub has is gone with it, and the organisation knows nothing of it.
     return Destination(
-      hosts: try hosts(environment, process), environment: environment, recordName: env ?? Destination.defaultName)
+      hosts: hosts, environment: environment, recordName: hosts.areOfThisMachine ? "\(name).local" : name)
   }
 
   private func hosts(_ environment: Environments.Environment?, _ process: [String: String]) throws -> PlatformHosts {

@@ -30,7 +30,8 @@ struct Scaffold {
   /// The settings come last: with them the folder is a workspace, and it is a whole one.
   private var files: [(path: String, text: String)] {
     [
-      (".gitattributes", Self.attributes), (".gitignore", "\(Workspace.cacheFolder)/\n.build/\n"),
+      (".gitattributes", Self.attributes),
+      (".gitignore", "\(Workspace.cacheFolder)/\n.build/\ngcgen.deployed.*.local.json\n"),
       ("Package.swift", EditorPackage.manifest),
       (Settings.fileName, Self.settings),
     ]

@@ -3,7 +3,8 @@ import Synchronization
 
 /// A new empty folder for the length of one piece of work.
 package struct ScratchFolder: Sendable {
-  let path: String
+  /// Where it is.
+  package let path: String
 
   /// Those of this process that are in use.
   private static let open = Mutex<Set<String>>([])
@@ -14,7 +15,7 @@ package struct ScratchFolder: Sendable {
   }
 
   /// A folder in another one, out of which goes what a killed run left there long ago.
-  init(in parent: String) throws {
+  package init(in parent: String) throws {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(Self.prefix) {
       let attributes = try? FileManager.default.attributesOfItem(atPath: parent + "/" + name)
       if let modified = attributes?[.modificationDate] as? Date, modified < Date.now - Self.longest {
@@ -52,7 +53,7 @@ package struct ScratchFolder: Sendable {
   }
 
   /// Removes the folder with all that is in it; what cannot be removed is left to the cache's owner.
-  func remove() {
+  package func remove() {
     try? FileManager.default.removeItem(atPath: path)
     _ = Self.open.withLock { $0.remove(path) }
   }

@@ -74,7 +74,7 @@ struct DeployMistakeTests {
         #expect(try await stub.deploy("GetUser --target genesys --yes").errors.contains("GC462"))
         try await stub.request("DELETE", "/api/v2/integrations/actions/\(id)")
         let gone = try await stub.deploy("GetUser --target genesys --yes")
-        #expect(gone.status == 1 && gone.errors.contains("default.json:1:1: error GC464"), "\(gone.errors)")
+        #expect(gone.status == 1 && gone.errors.contains("default.local.json:1:1: error GC464"), "\(gone.errors)")
       }
     }
   }

@@ -12,7 +12,7 @@ struct DeployTests {
         #expect(created.output == "GetUser  version 2  custom_-_00000000-0000-4000-8000-000000000001\n")
         let again = try await stub.deploy("GetUser --target genesys --yes")
         #expect(again.status == 0 && again.errors == "GetUser: version 2 is published and up to date\n")
-        let record = try #require(folder.text("gcgen.deployed.default.json"))
+        let record = try #require(folder.text("gcgen.deployed.default.local.json"))
         #expect(!record.contains("open-sesame") && !record.contains("127.0.0.1"))
         try folder.writeDeployable("GetUser", revision: 2)
         #expect(try await stub.deploy("GetUser --target genesys --yes").status == 0)
@@ -45,7 +45,7 @@ struct DeployTests {
         ])
       #expect(lines.contains("Authorization: Bearer [secret]") && !run.output.contains("open-sesame"))
       #expect(run.output.contains("\"requestUrlTemplate\": \"https://api.example.com/r1/users/"))
-      #expect(folder.text("gcgen.deployed.default.json") == nil)
+      #expect(folder.text("gcgen.deployed.default.local.json") == nil)
     }
   }
 
@@ -108,7 +108,7 @@ struct DeployTests {
         #expect(done.status == 0, "\(done.errors)")
         let actions = try await stub.actions()
         #expect(actions.count == 1 && actions[0].hasPrefix("published GetUser"), "\(actions)")
-        let record = try #require(folder.text("gcgen.deployed.default.json"))
+        let record = try #require(folder.text("gcgen.deployed.default.local.json"))
         #expect(!record.contains("unfinished"))
       }
     }

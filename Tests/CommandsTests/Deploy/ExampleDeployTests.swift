@@ -63,7 +63,7 @@ struct ExampleDeployTests {
       #expect(created.status == 0, "\(created.errors)")
       try stub.folder.edit("gcgen.yaml", "https://crm.test.example.com", "https://crm.next.example.com")
       #expect(try await stub.deploy("\(deploy) --env test").status == 0)
-      let record = try #require(stub.folder.text("gcgen.deployed.test.json"))
+      let record = try #require(stub.folder.text("gcgen.deployed.test.local.json"))
       #expect(record.contains("https://crm.test.example.com") && record.contains("https://crm.next.example.com"))
       let refused = try await stub.deploy("ListOrders --target genesys --env test --yes")
       #expect(refused.status == 1 && refused.errors.contains("Actions/CRM/ListOrders.swift:11:5: error GC410"))

@@ -18,7 +18,7 @@ struct ExamplesTests {
     let reader = SwiftDescriptionReader(root: root, cache: DescriptionWorkspace.cache)
     let read = try await reader.read(actions: sources.actions, shared: sources.shared)
     #expect(sources.diagnostics + read.shared == [])
-    #expect(read.actions.count == 8)
+    #expect(read.actions.count == 9)
     for action in read.actions {
       #expect(action.checked.diagnostics == [])
       let described = try #require(action.checked.value)
