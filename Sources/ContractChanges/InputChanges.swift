@@ -56,7 +56,7 @@ private func inputChange(
   case "allowed":
     return plain(
       .inPlace, difference.words("choice of values", of: whole),
-      "the contract names no values; a flow that gives another one gets a failure")
+      "a flow that gives another one gets a failure; a native action has them in its contract, and needs a new one")
   case "description":
     return plain(.inPlace, difference.words("description", of: whole), keptText)
   default:

@@ -12,10 +12,15 @@ struct ContractSchemas {
   ///
   /// Where failures are data, `success` is the only output that is always there.
   ///
-  /// - Parameter inputPatterns: what texts have to match, by the input's name.
-  init(_ description: ActionDescription, inputPatterns: [String: InputPattern] = [:]) {
+  /// - Parameter patterns: what texts have to match, by the input's name, where nothing but the contract checks the
+  ///   inputs; nil where a script does, which can then tell the flow what is wrong with them.
+  init(_ description: ActionDescription, patterns: [String: InputPattern]? = nil) {
     inputs = Self.object(
-      description.inputs.map { .init($0.name, Self.property($0, pattern: inputPatterns[$0.name])) },
+      description.inputs.map { input in
+        .init(
+          input.name,
+          Self.property(input, checks: patterns.map { Self.checks(of: input, pattern: $0[input.name]) } ?? []))
+      },
       required: description.inputs.filter(\.required).map(\.name), summary: description.summary)
     let outputs = description.outputs.map { output in
       JSONTree.Member(output.name, Self.typed(output.type, description: output.description))
@@ -44,12 +49,15 @@ struct ContractSchemas {
       members + [.init("properties", .object(properties)), .init("additionalProperties", .boolean(true))])
   }
 
-  private static func property(_ input: InputDescription, pattern: InputPattern?) -> JSONTree {
+  private static func property(_ input: InputDescription, checks: [JSONTree.Member]) -> JSONTree {
     var members: [JSONTree.Member] = [.init("type", .string(input.type.rawValue))]
     if !input.description.isEmpty { members.append(.init("description", .string(input.description))) }
-    if let allowed = input.allowed { members.append(.init("enum", .array(allowed.map(\.tree)))) }
-    if let expression = pattern?.regularExpression { members.append(.init("pattern", .string(expression))) }
-    return .object(members)
+    return .object(members + checks)
+  }
+
+  private static func checks(of input: InputDescription, pattern: InputPattern?) -> [JSONTree.Member] {
+    let values = input.allowed.map { [JSONTree.Member("enum", .array($0.map(\.tree)))] } ?? []
+    return values + (pattern?.regularExpression.map { [.init("pattern", .string($0))] } ?? [])
   }
 
   private static func typed(_ type: OutputType, description: String) -> JSONTree {

@@ -86,15 +86,3 @@ extension NativeTranslation {
     return NativeAction.Header("Authorization", "Basic $encoding.base64(\"\(credentials.text)\")")
   }
 }
-
-extension BodyDescription {
-  /// The media type that goes with it unless a header says another.
-  fileprivate var mediaType: String {
-    switch self {
-    case .json: "application/json"
-    case .form: "application/x-www-form-urlencoded"
-    case .text: "text/plain; charset=utf-8"
-    case .raw(let raw): raw.contentType
-    }
-  }
-}

@@ -35,9 +35,9 @@ extension NativeTranslation {
   }
 
   private mutating func writePath(to template: inout TemplateText) {
-    for (index, segment) in segments.enumerated() {
+    for (index, segment) in action.url.segments.enumerated() {
       if index > 0 { template.write("/") }
-      if !segment.contains(where: \.isHolding) { holdSegment(segment) }
+      if !CheckedURL.isHeldByLiteral(segment) { holdSegment(segment) }
       for part in segment {
         // Literals of a path are there as they go on the wire.
         if case .literal(let literal) = part {
@@ -60,28 +60,5 @@ extension NativeTranslation {
     } else if names.allSatisfy({ input($0).type == .string }) {
       refuse("several inputs side by side are a whole part of the path", at: "/request/url")
     }
-  }
-
-  private var segments: [[TextPart]] {
-    var segments: [[TextPart]] = [[]]
-    for part in action.url.path.parts {
-      guard case .literal(let literal) = part else {
-        segments[segments.count - 1].append(part)
-        continue
-      }
-      for (index, piece) in literal.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { segments.append([]) }
-        if !piece.isEmpty { segments[segments.count - 1].append(.literal(String(piece))) }
-      }
-    }
-    return segments
-  }
-}
-
-extension TextPart {
-  /// Whether it is text that is more than dots, encoded or not.
-  fileprivate var isHolding: Bool {
-    guard case .literal(let literal) = self else { return false }
-    return !literal.lowercased().split(separator: "%2e").joined().allSatisfy { $0 == "." }
   }
 }

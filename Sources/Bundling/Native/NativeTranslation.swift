@@ -13,7 +13,7 @@ package func nativeAction(of generated: GeneratedAction, settings: SettingValues
   translation.refuseWhatNeedsCode(hooks: generated.hooks != nil, canonicalText: generated.description)
   let request = translation.request()
   let response = translation.response()
-  let schemas = ContractSchemas(generated.checked.description, inputPatterns: translation.patterns)
+  let schemas = ContractSchemas(generated.checked.description, patterns: translation.patterns)
   let description = generated.checked.description
   let action = NativeAction(
     name: description.name, integration: translation.isOfGenesys ? .genesysCloud : .webServices,

@@ -42,7 +42,7 @@ extension ScriptScope {
     }
     let namesType = request.headers.contains { $0.name.lowercased() == "content-type" }
     if let body = request.body, !namesType {
-      entries.append(.member(.string("Content-Type"), .string(body.contentType)))
+      entries.append(.member(.string("Content-Type"), .string(body.mediaType)))
     }
     return entries
   }
@@ -80,17 +80,5 @@ extension ScriptScope {
     if let literal = text.literal, literal.utf8.allSatisfy({ $0 < 0x80 }) { return .bytes(literal) }
     let value = self.text(text)
     return isOpen(text) ? helper("text_bytes", value) : .call(.attribute(value, "encode"), [])
-  }
-}
-
-extension BodyDescription {
-  /// The media type that goes with it unless a header says another.
-  fileprivate var contentType: String {
-    switch self {
-    case .json: "application/json"
-    case .form: "application/x-www-form-urlencoded"
-    case .text: "text/plain; charset=utf-8"
-    case .raw(let raw): raw.contentType
-    }
   }
 }

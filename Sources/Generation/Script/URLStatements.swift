@@ -15,7 +15,7 @@ extension ScriptScope {
       statements.append(.assign(variable, helper("host_part", textOf(part), .string(name))))
       return .value(.name(variable))
     }
-    for (index, segment) in Self.segments(url.path).enumerated() {
+    for (index, segment) in url.segments.enumerated() {
       if index > 0 { parts.append(.text("/")) }
       parts += encoded(segment, &statements)
     }
@@ -30,7 +30,7 @@ extension ScriptScope {
   ) -> [PythonFormattedPart] {
     let text = Text(segment)
     if let literal = text.literal { return [.text(literal)] }
-    if !Self.isHeldByLiteral(segment), isOpen(text) || segment.contains(where: isOptionalInput) {
+    if !CheckedURL.isHeldByLiteral(segment), isOpen(text) || segment.contains(where: isOptionalInput) {
       let name = segment.compactMap(\.wireName).first ?? ""
       let variable = variable(name + "_segment")
       let value = segment.count == 1 ? textOf(segment[0]) : self.text(text)
@@ -52,29 +52,6 @@ extension ScriptScope {
 
   private func isOptionalInput(_ part: TextPart) -> Bool {
     if case .input(let name) = part { !input(name).required } else { false }
-  }
-
-  /// Whether a segment has text of its own that is more than dots, encoded or not.
-  private static func isHeldByLiteral(_ segment: [TextPart]) -> Bool {
-    segment.contains { part in
-      guard case .literal(let literal) = part else { return false }
-      return !literal.lowercased().split(separator: "%2e").joined().allSatisfy { $0 == "." }
-    }
-  }
-
-  private static func segments(_ path: Text) -> [[TextPart]] {
-    var segments: [[TextPart]] = [[]]
-    for part in path.parts {
-      guard case .literal(let literal) = part else {
-        segments[segments.count - 1].append(part)
-        continue
-      }
-      for (index, piece) in literal.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { segments.append([]) }
-        if !piece.isEmpty { segments[segments.count - 1].append(.literal(String(piece))) }
-      }
-    }
-    return segments
   }
 }
 
