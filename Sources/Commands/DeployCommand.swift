@@ -21,12 +21,12 @@ struct DeployCommand: Verb {
       request: it works against 'gcgen platform-stub --task-api', or a server of your own that has it.
       """)
   static let examples = [
-    "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de",
-    "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de --yes",
-    "gcgen deploy GetUserDetails --target genesys --region mypurecloud.de --back --yes",
+    "gcgen deploy FindQueue --target genesys --region mypurecloud.de",
+    "gcgen deploy FindQueue --target genesys --region mypurecloud.de --yes",
+    "gcgen deploy FindQueue --target genesys --region mypurecloud.de --back --yes",
     "gcgen deploy ListOrders --target genesys --function arn:aws:lambda:eu-central-1:123456789012:function:ListOrders",
     "gcgen platform-stub --port 8080    # and, beside it:",
-    "gcgen deploy GetUserDetails --target genesys --base-url http://127.0.0.1:8080 --yes",
+    "gcgen deploy FindQueue --target genesys --base-url http://127.0.0.1:8080 --yes",
   ]
 
   @Argument(help: "The action's name.")

@@ -6,7 +6,8 @@ extension NativeTranslation {
   mutating func refuseWhatNeedsCode(hooks: Bool, canonicalText: String) {
     if action.description.failureDelivery == .data {
       refuse(
-        "failures reach the flow as data, and a native action that fails has no outputs", at: "/failureDelivery")
+        "failures reach the flow as data, and a native action that fails has no outputs", at: "/failureDelivery",
+        otherwise: "'let failureDelivery = FailureDelivery.failurePath' lets them take the flow's failure path")
     }
     if SettingMark.occurs(in: canonicalText) {
       refuse("a private character of Unicode, which stands for something else here", at: "")

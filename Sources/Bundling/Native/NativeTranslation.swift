@@ -48,11 +48,11 @@ struct NativeTranslation {
     action.description.inputs.first { $0.name == name } ?? InputDescription(name: name, type: .string)
   }
 
-  /// Says that a part cannot be expressed: what it is, and what the platform does instead.
-  mutating func refuse(_ reason: String, at pointer: String) {
+  /// Says that a part cannot be expressed: what it is, what the platform does instead, and what else would do.
+  mutating func refuse(_ reason: String, at pointer: String, otherwise: String? = nil) {
     let diagnostic = Diagnostic(
       .notNative, "a native action cannot express this: \(reason)", at: action.location(of: pointer),
-      notes: [Note("gcgen bundle \(action.action) --target lambda")])
+      notes: (otherwise.map { [Note($0)] } ?? []) + [Note("gcgen bundle \(action.action) --target lambda")])
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
