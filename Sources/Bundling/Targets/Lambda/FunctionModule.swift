@@ -60,7 +60,7 @@ struct FunctionModule {
     [
       TerraformVariable(
         name: "function_name", description: "The function's name in AWS Lambda",
-        value: .string(TerraformNames.function(action.name))),
+        value: .string(FunctionName.of(action.name))),
       TerraformVariable(name: "runtime", description: "The runtime of AWS Lambda", value: .string(order.runtime)),
       TerraformVariable(
         name: "memory_size", description: "The function's memory, in MB", type: "number", value: .integer(256)),

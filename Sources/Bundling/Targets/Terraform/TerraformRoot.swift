@@ -45,7 +45,7 @@ struct TerraformRoot {
   }
 
   private var shared: [JSONTree.Member] {
-    let arns = functions.map { "module.\(TerraformNames.module($0.name)).function_arn" }.joined(separator: ", ")
+    let arns = functions.map { "module.\($0.name).function_arn" }.joined(separator: ", ")
     return [
       .init("aws_iam_role", .object([LambdaConnection.role(count: nil)])),
       .init(
@@ -77,7 +77,7 @@ struct TerraformRoot {
   private func call(_ action: BundledAction, _ arguments: [JSONTree.Member]) -> JSONTree.Member {
     let own = (moduleVariables[action.name] ?? []).map { JSONTree.Member($0, TerraformText.expression("var.\($0)")) }
     return .init(
-      TerraformNames.module(action.name),
+      action.name,
       .object([.init("source", .string("./\(action.name)"))] + arguments + own))
   }
 
