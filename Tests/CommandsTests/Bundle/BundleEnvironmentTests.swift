@@ -8,9 +8,13 @@ struct BundleEnvironmentTests {
       production:
         crm_base_url: https://crm.example.com
         queue_id: 3f2504e0-4f89-11d3-9a0c-0305e82c3301
+        category: one
+        runtime: two
       test:
         crm_base_url: http://localhost:8080
         queue_id: 9a0c0305-e82c-3301-4f89-3f2504e011d3
+        category: one
+        runtime: two
     """
 
   private func bundle(
@@ -88,6 +92,23 @@ struct BundleEnvironmentTests {
           #expect(!text.contains(part) || part == "202" && text.contains("2026-"), "\(file) has \(part)")
         }
       }
+    }
+  }
+
+  @Test func `a setting that is named as a module's own variable has another one there`() async throws {
+    let header = #"{"setting": "category"}, {"setting": "runtime"}, {"setting": "queue_id"}"#
+    try await bundle(
+      url: Self.setting, header: header, "--target lambda --target terraform --env production"
+    ) { folder, run in
+      #expect(run.status == 0, "\(run.errors)")
+      let function = try #require(folder.text("o/lambda/GetIt/main.tf.json"))
+      #expect(function.contains(#""CATEGORY": "${var.own_category}""#))
+      #expect(function.contains(#""QUEUE_ID": "${var.queue_id}""#))
+      let native = try #require(folder.text("o/terraform/GetIt/main.tf.json"))
+      #expect(native.contains(#"${trimsuffix(var.own_category, \"/\")}${trimsuffix(var.own_runtime, \"/\")}"#))
+      #expect(native.contains(#""category": "${var.category}""#))
+      let root = try #require(folder.text("o/terraform/main.tf.json"))
+      #expect(root.contains(#""own_runtime": "${var.own_runtime}""#))
     }
   }
 }

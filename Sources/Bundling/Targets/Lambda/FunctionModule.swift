@@ -20,7 +20,8 @@ struct FunctionModule {
       url: TerraformText.expression("local.function_arn"), count: "var.create_action ? 1 : 0")
     tree = .object([
       .init("terraform", TerraformRoot.requirements),
-      .init("variable", .variables(Self.variables(action, order) + variables.all)),
+      .init(
+        "variable", .variables(Self.variables(action.name, runtime: order.runtime) + variables.all.map(\.variable))),
       .init(
         "locals",
         .object([
@@ -52,16 +53,19 @@ struct FunctionModule {
     ])
   }
 
+  /// The names of the module's own variables.
+  static let variableNames = Set(variables("", runtime: "").map(\.name))
+
   private static func choice(_ name: String, _ resource: String, _ attribute: String, _ given: String) -> JSONTree {
     TerraformText.expression("var.create_\(name) ? one(\(resource)[*].\(attribute)) : var.\(given)")
   }
 
-  private static func variables(_ action: BundledAction, _ order: BundleOrder) -> [TerraformVariable] {
+  private static func variables(_ action: String, runtime: String) -> [TerraformVariable] {
     [
       TerraformVariable(
         name: "function_name", description: "The function's name in AWS Lambda",
-        value: .string(FunctionName.of(action.name))),
-      TerraformVariable(name: "runtime", description: "The runtime of AWS Lambda", value: .string(order.runtime)),
+        value: .string(FunctionName.of(action))),
+      TerraformVariable(name: "runtime", description: "The runtime of AWS Lambda", value: .string(runtime)),
       TerraformVariable(
         name: "memory_size", description: "The function's memory, in MB", type: "number", value: .integer(256)),
       TerraformVariable(

@@ -22,12 +22,12 @@ struct TerraformRoot {
           name: type.integrationVariable, description: "The id of the integration of the type \(type.rawValue)"))
     }
     let own =
-      functions.flatMap { ActionVariables($0, order: order).all }
+      functions.flatMap { ActionVariables($0, order: order).all.map(\.variable) }
       + natives.flatMap { ActionVariables($0.action, order: order).nativeSettings }
     for variable in own where !variables.contains(where: { $0.name == variable.name }) { variables.append(variable) }
     self.variables = variables
     moduleVariables = Dictionary(
-      uniqueKeysWithValues: functions.map { ($0.name, ActionVariables($0, order: order).all.map(\.name)) }
+      uniqueKeysWithValues: functions.map { ($0.name, ActionVariables($0, order: order).all.map(\.variable.name)) }
         + natives.map { ($0.action.name, ActionVariables($0.action, order: order).nativeSettings.map(\.name)) })
   }
 
@@ -80,6 +80,11 @@ struct TerraformRoot {
       action.name,
       .object([.init("source", .string("./\(action.name)"))] + arguments + own))
   }
+
+  /// The names of the variables that a root, or the module of a native action, may have of its own.
+  static let variableNames = Set(
+    functionVariables.map(\.name) + NativeAction.IntegrationType.allCases.map(\.integrationVariable)
+      + ["integration_id", "category"])
 
   private static let functionVariables = [
     TerraformVariable(

@@ -34,7 +34,9 @@ enum TerraformText {
   }
 
   /// What stands for a setting: its variable, without a slash at the end, where it has one.
-  static func settingExpression(_ name: String) -> String { "trimsuffix(var.\(name), \"/\")" }
+  static func settingExpression(_ name: String) -> String {
+    "trimsuffix(var.\(ActionVariables.variable(of: name)), \"/\")"
+  }
 
   private static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()

@@ -10,8 +10,14 @@ struct TerraformVariable {
   var value: JSONTree?
   /// Whether Terraform keeps it out of what it prints.
   var isSecret = false
-  /// A regular expression that its value has to match, with what to say where it does not.
-  var rule: (pattern: String, words: String)?
+  /// What its value has to be like.
+  var rule: Rule?
+
+  /// A regular expression that a value has to match, with what to say where it does not.
+  struct Rule {
+    let pattern: String
+    let words: String
+  }
 
   /// Its entry in `variable`.
   var member: JSONTree.Member {
