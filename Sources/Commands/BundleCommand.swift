@@ -78,7 +78,7 @@ struct BundleCommand: Verb {
       pythonFloor: snapshot.workspace.settings.pythonFloor)
     let writing = BundleWriting(folder: try absolute(output ?? ""), progress: progress)
     var written: [BundleWriting.Written] = []
-    for target in bundleTargets where targets.contains(target.name) {
+    for target in wanted {
       let made = bundle(bundled, for: target, order: order)
       diagnostics += made.diagnostics
       guard let bundle = made.bundle else { continue }
@@ -94,10 +94,13 @@ struct BundleCommand: Verb {
     return report.hasErrors ? .findings : .done
   }
 
+  /// The targets that were named, in the order of the table.
+  private var wanted: [any BundleTarget] { bundleTargets.filter { targets.contains($0.name) } }
+
   /// What functions need beside themselves.
   private func packages(for actions: [BundledAction], snapshot: WorkspaceSnapshot) async throws -> [ZipEntry] {
     let needsPackages = actions.contains { $0.function.generated.checked.client == .requests }
-    guard needsPackages, targets.contains("lambda") || targets.contains("terraform") else { return [] }
+    guard needsPackages, wanted.contains(where: \.hasFunctions) else { return [] }
     return try await Wheels(folder: wheels, root: snapshot.workspace.root).entries()
   }
 

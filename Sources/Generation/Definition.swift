@@ -1,17 +1,11 @@
+import ActionChecking
 package import DataActions
 package import JSONText
 
 /// The contract in the tutorial's shape, its keys in the tutorial's order.
 package func definition(_ description: ActionDescription) -> JSONTree {
-  var outputs = description.outputs.map { output in
+  let outputs = description.contractOutputs.map { output in
     parameter(output.name, dataType(output.type), description: output.description)
-  }
-  if description.failureDelivery == .data {
-    outputs.append(
-      parameter(
-        "success", [.init("datatype", .string("boolean"))], description: "Whether the API call succeeded"))
-    outputs.append(
-      parameter("error", [.init("datatype", .string("string"))], description: "Error message if success is false"))
   }
   return .object([
     .init("name", .string(description.name)),

@@ -9,7 +9,6 @@ package struct BundleOrder: Sendable {
   package let environments: Environments
   /// The packages of the transport `requests`, unpacked: the files by their path in the zip.
   package let packages: [ZipEntry]
-
   /// The oldest Python that the scripts run on.
   package let pythonFloor: PythonVersion
 

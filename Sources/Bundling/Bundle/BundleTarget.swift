@@ -6,6 +6,8 @@ package protocol BundleTarget: Sendable {
   var name: String { get }
   /// What comes out, in one line.
   var summary: String { get }
+  /// Whether it has functions in it, which bring the packages of their transport.
+  var hasFunctions: Bool { get }
 
   /// The files for one action, their paths from the action's folder; no value where it cannot be held, with the reasons.
   func files(of action: BundledAction, for order: BundleOrder) -> Checked<[BundleFile]>
@@ -21,6 +23,8 @@ package protocol BundleTarget: Sendable {
 }
 
 extension BundleTarget {
+  package var hasFunctions: Bool { false }
+
   package func commonFiles(of actions: [BundledAction], for order: BundleOrder) -> [BundleFile] { [] }
 }
 

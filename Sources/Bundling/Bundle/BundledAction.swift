@@ -1,7 +1,9 @@
 import ActionChecking
 import DataActions
+import Diagnostics
 import Generation
 package import JSONText
+import NativeActions
 package import PythonLint
 package import ScriptRunner
 
@@ -11,6 +13,8 @@ package struct BundledAction: Sendable {
   package let linted: LintedAction
   /// The action as a function carries it: with Python's own client, unless somebody asked for another.
   package let function: LintedAction
+  /// The native action with its settings marked, for Terraform to fill in; nil where it takes code.
+  let native: NativeAction?
   /// What the script finds in its environment when it is tried: settings and made-up secrets.
   let environment: [String: String]
   /// The calls that a bundle is tried with, and what the script makes of them.
@@ -24,6 +28,7 @@ package struct BundledAction: Sendable {
   ) async throws {
     self.linted = linted
     self.function = function
+    native = nativeAction(of: linted.generated, settings: .marked).value
     self.environment = environment
     let invocations = ScriptInvocations(
       .script(function.generated.script), calls: trials.map(\.call), environment: environment)

@@ -1,3 +1,4 @@
+import ActionChecking
 import DataActions
 import JSONText
 
@@ -22,19 +23,14 @@ struct ContractSchemas {
           Self.property(input, checks: patterns.map { Self.checks(of: input, pattern: $0[input.name]) } ?? []))
       },
       required: description.inputs.filter(\.required).map(\.name), summary: description.summary)
-    let outputs = description.outputs.map { output in
-      JSONTree.Member(output.name, Self.typed(output.type, description: output.description))
-    }
-    switch description.failureDelivery {
-    case .failurePath:
-      self.outputs = Self.object(outputs, required: outputs.map(\.name), summary: nil)
-    case .data:
-      let own: [JSONTree.Member] = [
-        .init("success", Self.typed(.boolean, description: "Whether the API call succeeded")),
-        .init("error", Self.typed(.string, description: "Error message if success is false")),
-      ]
-      self.outputs = Self.object(outputs + own, required: ["success"], summary: nil)
-    }
+    let required =
+      switch description.failureDelivery {
+      case .data: ["success"]
+      case .failurePath: description.outputs.map(\.name)
+      }
+    outputs = Self.object(
+      description.contractOutputs.map { .init($0.name, Self.typed($0.type, description: $0.description)) },
+      required: required, summary: nil)
   }
 
   private static func object(

@@ -57,15 +57,7 @@ extension NativeTranslation {
   /// A JSON text with values in it.
   mutating func string(_ text: Text, pointer: String) -> String {
     var template = TemplateText()
-    for part in text.parts {
-      if case .literal(let literal) = part {
-        template.insert(TemplateJSON.inside(literal))
-      } else if case .setting(let name) = part, case .environment(let values) = settings {
-        template.insert(TemplateJSON.inside(values[name] ?? ""))
-      } else {
-        write(Text([part]), to: &template, at: .json, pointer: pointer)
-      }
-    }
+    write(text, to: &template, at: .json, pointer: pointer)
     return "\"\(template.text)\""
   }
 

@@ -15,11 +15,11 @@ extension NativeTranslation {
   mutating func write(_ text: Text, to template: inout TemplateText, at position: ValuePosition, pointer: String) {
     for part in text.parts {
       switch part {
-      case .literal(let literal): template.write(position.encoded(literal: literal))
+      case .literal(let literal): position.write(literal, to: &template)
       case .input(let name): template.insert(reference(toInput: name, at: position))
       case .setting(let name):
         guard let value = settings.value(of: name) else { continue }
-        if case .marked = settings { template.insert(value) } else { template.write(position.encoded(literal: value)) }
+        if case .marked = settings { template.insert(value) } else { position.write(value, to: &template) }
       case .secret(let name):
         if isOfGenesys {
           refuse("a secret beside the platform's own sign-in, which keeps no other credentials", at: pointer)

@@ -16,7 +16,8 @@ extension NativeTranslation {
   mutating func pairs(_ pairs: [NamedText], at position: ValuePosition, pointer: String) -> [TemplateText.Item] {
     pairs.map { pair in
       var template = TemplateText()
-      template.write(position.encoded(literal: pair.name) + "=")
+      position.write(pair.name, to: &template)
+      template.write("=")
       write(pair.value, to: &template, at: position, pointer: pointer)
       return TemplateText.Item(template: template.text, condition: optionalInput(pair.value).map(isGiven))
     }

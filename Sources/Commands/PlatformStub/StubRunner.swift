@@ -55,7 +55,7 @@ struct StubRunner: Sendable {
     let names = texts.flatMap { text in
       text.split(separator: "credentials.").dropFirst().map { $0.prefix { $0.isLetter || $0.isNumber || $0 == "_" } }
     }
-    return Dictionary(names.map { (String($0), "placeholder-for-\($0)") }) { first, _ in first }
+    return Dictionary(names.map { (String($0), RunVariables.madeUp(String($0))) }) { first, _ in first }
   }
 
   /// Runs the script's `main`, as the function in AWS Lambda does.

@@ -39,7 +39,7 @@ struct RunVariables {
     }
     for name in Self.names("secret", in: texts) {
       let variable = name.uppercased()
-      secrets[variable] = process[variable] ?? "placeholder-for-\(name)"
+      secrets[variable] = process[variable] ?? Self.madeUp(name)
       if process[variable] == nil { remarks.append("secret '\(name)' is made up: \(variable) is not set") }
     }
   }
@@ -52,6 +52,9 @@ struct RunVariables {
       }
     }
   }
+
+  /// What stands in for a credential that has no value.
+  static func madeUp(_ secret: String) -> String { "placeholder-for-\(secret)" }
 
   /// The names that parts of texts fill in: `{"setting": "crm_base_url"}`.
   private static func names(_ key: String, in tree: JSONTree) -> [String] {

@@ -13,8 +13,7 @@ struct FlowCall {
   /// The call of an action.
   init(_ action: BundledAction) {
     description = action.description
-    let native = nativeAction(of: action.generated, settings: .marked).value
-    category = (native?.integration ?? .awsLambda).usualName
+    category = (action.native?.integration ?? .awsLambda).usualName
   }
 
   /// An input or an output, and the variable for it.
@@ -32,23 +31,25 @@ struct FlowCall {
   /// The inputs, in order.
   var inputs: [Binding] {
     description.inputs.map { input in
-      let type = ["string": "String", "integer": "Integer", "number": "Decimal", "boolean": "Boolean"]
-      return Self.binding(
-        input.name, type[input.type.rawValue] ?? "String",
-        (input.required ? "" : "may be left out: ") + input.description)
+      Self.binding(
+        input.name, Self.type(of: input.type), (input.required ? "" : "may be left out: ") + input.description)
     }
   }
 
   /// The outputs of a success that a flow can take, in order.
   var outputs: [Binding] {
-    let own = description.outputs.compactMap { output in
+    description.contractOutputs.compactMap { output in
       Self.type(of: output.type).map { Self.binding(output.name, $0, output.description) }
     }
-    if description.failureDelivery == .failurePath { return own }
-    return own + [
-      Self.binding("success", "Boolean", "Whether the API call succeeded"),
-      Self.binding("error", "String", "Error message if success is false"),
-    ]
+  }
+
+  private static func type(of type: InputType) -> String {
+    switch type {
+    case .string: "String"
+    case .integer: "Integer"
+    case .number: "Decimal"
+    case .boolean: "Boolean"
+    }
   }
 
   private static func type(of type: OutputType) -> String? {

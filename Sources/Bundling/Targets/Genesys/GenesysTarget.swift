@@ -1,9 +1,9 @@
 import ActionChecking
 import DataActions
-package import Diagnostics
-package import Generation
+import Diagnostics
+import Generation
 import JSONText
-package import NativeActions
+import NativeActions
 
 /// The native action, without any code.
 struct GenesysTarget: BundleTarget {
@@ -16,7 +16,7 @@ struct GenesysTarget: BundleTarget {
     return Checked(
       [
         BundleFile(Self.export(action), value.exportFile),
-        BundleFile("1-draft.json", .object(value.draft + Self.placeholders(value))),
+        BundleFile("1-draft.json", .object(value.draft + Self.ofOrganisation)),
         BundleFile("3-test.json", action.trials.first?.trial.inputs ?? .object([])),
         BundleFile("4-publish.json", .object([.init("version", .integer(1))])),
       ], native.diagnostics)
@@ -64,24 +64,8 @@ struct GenesysTarget: BundleTarget {
 
   private static func export(_ action: BundledAction) -> String { "\(action.name).custom.json" }
 
-  private static func placeholders(_ action: NativeAction) -> [JSONTree.Member] {
-    [
-      .init("category", .string("<integrationName>")), .init("integrationId", .string("<integrationId>")),
-    ]
-  }
-}
-
-/// The native action with the values of an order's environment in it; GC402 where none is named and one is needed.
-package func nativeAction(of generated: GeneratedAction, for order: BundleOrder) -> Checked<NativeAction> {
-  if let missing = missingEnvironment(for: generated, order) { return Checked(nil, [missing]) }
-  return nativeAction(of: generated, settings: order.settingValues)
-}
-
-/// GC402 where an action names a setting and nobody said of which environment.
-func missingEnvironment(for action: GeneratedAction, _ order: BundleOrder) -> Diagnostic? {
-  guard order.environment == nil, let use = action.checked.description.request.firstNativeSetting else { return nil }
-  let names = order.environments.all.map { "--env \($0.name)" }.joined(separator: ", ")
-  return Diagnostic(
-    .settingNeedsEnvironment, "the setting '\(use.name)' goes into the bundle, and no environment is named",
-    at: action.checked.location(of: use.pointer), notes: names.isEmpty ? [] : [Note(names)])
+  /// What differs per organisation, to be filled in.
+  private static let ofOrganisation: [JSONTree.Member] = [
+    .init("category", .string("<integrationName>")), .init("integrationId", .string("<integrationId>")),
+  ]
 }

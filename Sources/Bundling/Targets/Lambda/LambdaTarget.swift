@@ -10,6 +10,7 @@ struct LambdaTarget: BundleTarget {
   let name = "lambda"
   let summary =
     "A function in AWS Lambda for each action, with a Terraform module and a file for the admin UI's import."
+  let hasFunctions = true
 
   func files(of action: BundledAction, for order: BundleOrder) -> Checked<[BundleFile]> {
     Checked(Self.files(of: action, for: order))

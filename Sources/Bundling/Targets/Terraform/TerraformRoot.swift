@@ -6,32 +6,36 @@ import NativeActions
 ///
 /// It is a module itself, so that a root with providers and a backend of one's own can call it.
 struct TerraformRoot {
-  private let functions: [BundledAction]
-  private let natives: [(action: BundledAction, native: NativeAction)]
-  private let variables: [TerraformVariable]
+  /// A module that is called, with the variables that it has of its action.
+  private typealias Module = (action: String, integration: NativeAction.IntegrationType, variables: [TerraformVariable])
+
+  private let functions: [Module]
+  private let natives: [Module]
 
   /// The root of some functions and native actions.
   init(functions: [BundledAction], natives: [(action: BundledAction, native: NativeAction)], order: BundleOrder) {
-    self.functions = functions
-    self.natives = natives
-    var variables: [TerraformVariable] = []
-    if !functions.isEmpty { variables += Self.functionVariables }
-    for type in NativeAction.IntegrationType.allCases where natives.contains(where: { $0.native.integration == type }) {
-      variables.append(
-        TerraformVariable(
-          name: type.integrationVariable, description: "The id of the integration of the type \(type.rawValue)"))
+    self.functions = functions.map { action in
+      (action.name, .awsLambda, ActionVariables(action, order: order).all.map(\.variable))
     }
-    let own =
-      functions.flatMap { ActionVariables($0, order: order).all.map(\.variable) }
-      + natives.flatMap { ActionVariables($0.action, order: order).nativeSettings }
-    for variable in own where !variables.contains(where: { $0.name == variable.name }) { variables.append(variable) }
-    self.variables = variables
-    moduleVariables = Dictionary(
-      uniqueKeysWithValues: functions.map { ($0.name, ActionVariables($0, order: order).all.map(\.variable.name)) }
-        + natives.map { ($0.action.name, ActionVariables($0.action, order: order).nativeSettings.map(\.name)) })
+    self.natives = natives.map { action, native in
+      (action.name, native.integration, ActionVariables(action, order: order).nativeSettings)
+    }
   }
 
-  private let moduleVariables: [String: [String]]
+  /// The variables of all modules, each once.
+  private var variables: [TerraformVariable] {
+    let integrations = NativeAction.IntegrationType.allCases.filter { type in
+      natives.contains { $0.integration == type }
+    }.map { type in
+      TerraformVariable(
+        name: type.integrationVariable, description: "The id of the integration of the type \(type.rawValue)")
+    }
+    let own = (functions + natives).flatMap(\.variables)
+    var names: Set<String> = []
+    return ((functions.isEmpty ? [] : Self.functionVariables) + integrations + own).filter {
+      names.insert($0.name).inserted
+    }
+  }
 
   /// The file.
   var tree: JSONTree {
@@ -45,7 +49,7 @@ struct TerraformRoot {
   }
 
   private var shared: [JSONTree.Member] {
-    let arns = functions.map { "module.\($0.name).function_arn" }.joined(separator: ", ")
+    let arns = functions.map { "module.\($0.action).function_arn" }.joined(separator: ", ")
     return [
       .init("aws_iam_role", .object([LambdaConnection.role(count: nil)])),
       .init(
@@ -57,9 +61,9 @@ struct TerraformRoot {
     ]
   }
 
-  private func functionCall(_ action: BundledAction) -> JSONTree.Member {
+  private func functionCall(_ module: Module) -> JSONTree.Member {
     call(
-      action,
+      module,
       [
         .init("create_genesys_role", .boolean(false)), .init("create_credential", .boolean(false)),
         .init("create_integration", .boolean(false)),
@@ -68,17 +72,13 @@ struct TerraformRoot {
       ])
   }
 
-  private func nativeCall(_ pair: (action: BundledAction, native: NativeAction)) -> JSONTree.Member {
-    call(
-      pair.action,
-      [.init("integration_id", TerraformText.expression("var.\(pair.native.integration.integrationVariable)"))])
+  private func nativeCall(_ module: Module) -> JSONTree.Member {
+    call(module, [.init("integration_id", TerraformText.expression("var.\(module.integration.integrationVariable)"))])
   }
 
-  private func call(_ action: BundledAction, _ arguments: [JSONTree.Member]) -> JSONTree.Member {
-    let own = (moduleVariables[action.name] ?? []).map { JSONTree.Member($0, TerraformText.expression("var.\($0)")) }
-    return .init(
-      action.name,
-      .object([.init("source", .string("./\(action.name)"))] + arguments + own))
+  private func call(_ module: Module, _ arguments: [JSONTree.Member]) -> JSONTree.Member {
+    let own = module.variables.map { JSONTree.Member($0.name, TerraformText.expression("var.\($0.name)")) }
+    return .init(module.action, .object([.init("source", .string("./\(module.action)"))] + arguments + own))
   }
 
   /// The names of the variables that a root, or the module of a native action, may have of its own.

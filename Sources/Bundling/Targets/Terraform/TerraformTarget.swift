@@ -9,9 +9,10 @@ struct TerraformTarget: BundleTarget {
   let name = "terraform"
   let summary =
     "A Terraform module for each action: the native action, or a function in AWS Lambda where it takes code."
+  let hasFunctions = true
 
   func files(of action: BundledAction, for order: BundleOrder) -> Checked<[BundleFile]> {
-    guard let native = Self.native(action) else { return Checked(LambdaTarget.files(of: action, for: order)) }
+    guard let native = action.native else { return Checked(LambdaTarget.files(of: action, for: order)) }
     return Checked([BundleFile(Self.file, NativeModule(native, action, order: order).tree)])
   }
 
@@ -20,7 +21,7 @@ struct TerraformTarget: BundleTarget {
   }
 
   func nextSteps(for actions: [BundledAction], order: BundleOrder) -> String {
-    let natives = actions.filter { Self.native($0) != nil }.map { "`\($0.name)`" }.joined(separator: ", ")
+    let natives = actions.filter { $0.native != nil }.map { "`\($0.name)`" }.joined(separator: ", ")
     return """
       \(root(of: actions, order: order).nextSteps)
 
@@ -30,7 +31,7 @@ struct TerraformTarget: BundleTarget {
   }
 
   func faults(of action: BundledAction, in folder: BundleFolder, for order: BundleOrder) async throws -> [String] {
-    guard let native = Self.native(action) else { return try await LambdaTarget.faults(of: action, in: folder) }
+    guard let native = action.native else { return try await LambdaTarget.faults(of: action, in: folder) }
     guard let module = folder.json(Self.file, of: action) else { return ["\(Self.file) is not JSON"] }
     let faults = TerraformCheck(module).faults
     if !faults.isEmpty { return faults }
@@ -49,12 +50,8 @@ struct TerraformTarget: BundleTarget {
 
   private func root(of actions: [BundledAction], order: BundleOrder) -> TerraformRoot {
     TerraformRoot(
-      functions: actions.filter { Self.native($0) == nil },
-      natives: actions.compactMap { action in Self.native(action).map { (action, $0) } }, order: order)
-  }
-
-  private static func native(_ action: BundledAction) -> NativeAction? {
-    nativeAction(of: action.generated, settings: .marked).value
+      functions: actions.filter { $0.native == nil },
+      natives: actions.compactMap { action in action.native.map { (action, $0) } }, order: order)
   }
 
   private static let file = "main.tf.json"
