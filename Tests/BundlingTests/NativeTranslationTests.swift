@@ -134,6 +134,15 @@ struct NativeTranslationTests {
     #expect(response.defaults == [NativeAction.Variable("a", #""Unknown""#)])
   }
 
+  @Test func `that elements are not looked at one by one is said`() throws {
+    let output = #"{"name": "a", "type": "[integer]", "description": "d", "path": "$.x", "default": []}"#
+    let generated = try #require(BundledActions.generated(Self.description("\"query\": []", outputs: output)))
+    let made = nativeAction(of: generated, settings: BundledActions.order.settingValues)
+    #expect(made.value != nil)
+    #expect(made.diagnostics.map(\.code) == [.nativeDiffers])
+    #expect(made.diagnostics[0].message.hasPrefix("an element of another type fails the contract"))
+  }
+
   @Test func `the flow is told the platform's own text of a failure`() throws {
     let json = Self.description(
       "\"query\": []", rest: #", "failures": [{"on": "404", "message": ["No such thing"]}]"#)

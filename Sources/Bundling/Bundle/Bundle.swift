@@ -38,7 +38,7 @@ package func bundle(_ actions: [BundledAction], for target: any BundleTarget, or
   var held: [BundledAction] = []
   var files: [BundleFile] = []
   for action in actions {
-    let foreign = foreignValues(of: action, for: order)
+    let foreign = foreignValues(of: action.generated, for: order)
     let made = target.files(of: action, for: order)
     diagnostics += made.diagnostics + foreign
     guard let own = made.value, foreign.isEmpty else { continue }

@@ -1,12 +1,12 @@
 import ActionChecking
 import DataActions
-import Diagnostics
-import Generation
+package import Diagnostics
+package import Generation
 
-/// GC403 and GC404: what would make a bundle call this machine, or what belongs to another environment.
-func foreignValues(of action: BundledAction, for order: BundleOrder) -> [Diagnostic] {
-  action.description.request.texts.flatMap { text in
-    let location = action.generated.checked.location(of: text.pointer)
+/// GC403 and GC404: what would make an action call this machine where it runs, or what belongs to another environment.
+package func foreignValues(of action: GeneratedAction, for order: BundleOrder) -> [Diagnostic] {
+  action.checked.description.request.texts.flatMap { text in
+    let location = action.checked.location(of: text.pointer)
     let literal = text.text.parts.map { if case .literal(let text) = $0 { text } else { "\u{0}" } }.joined()
     return localAddresses(of: text, literal: literal, order).map { Diagnostic(.localAddress, $0, at: location) }
       + othersValues(in: literal, order).map { Diagnostic(.otherEnvironment, "\(text.what) \($0)", at: location) }

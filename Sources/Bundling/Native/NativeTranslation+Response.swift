@@ -21,6 +21,11 @@ extension NativeTranslation {
         guard let taken = taken(output, JaywayPath(path), taking, pointer: pointer) else { continue }
         response.translationMap.append(NativeAction.Variable(output.name, taken.path))
         if let text = taken.whenMissing { response.defaults.append(NativeAction.Variable(output.name, text)) }
+        if output.description.type.element != nil {
+          warn(
+            "an element of another type fails the contract, where the script converts it or takes the default",
+            at: pointer)
+        }
         lines.append(line(output, OutputTemplate(output.description, reading: taken.reading).text))
       }
     }

@@ -52,11 +52,13 @@ struct DeployRun {
   private func form(of generated: GeneratedAction, function: String?) -> Checked<NativeAction> {
     if let function { return Checked(lambdaAction(of: generated, functionARN: function)) }
     let settings = snapshot.workspace.settings
-    return nativeAction(
-      of: generated,
-      for: BundleOrder(
-        environment: destination.environment, environments: settings.terms.environments,
-        pythonFloor: settings.pythonFloor))
+    let order = BundleOrder(
+      environment: destination.environment, environments: settings.terms.environments,
+      pythonFloor: settings.pythonFloor)
+    let native = nativeAction(of: generated, for: order)
+    // A stub on this machine may well be tried with a server beside it.
+    let foreign = destination.hosts.areOfThisMachine ? [] : foreignValues(of: generated, for: order)
+    return Checked(native.value, native.diagnostics + foreign)
   }
 
   private func rehearse(_ plan: DeployPlan) async throws -> DeployReport {

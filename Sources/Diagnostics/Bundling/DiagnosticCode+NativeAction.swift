@@ -16,8 +16,9 @@ extension DiagnosticCode {
   package static let nativeDiffers = DiagnosticCode(
     "GC411", "a native action differs from the script", .warning,
     why: """
-      The outputs are the same, and a failure takes the same path; but what the flow is told of a failure is the \
-      platform's text, in errorCode and userMessage.
+      The outputs are the same, and a failure takes the same path, in all but what this names: the flow is told the \
+      platform's own text of a failure, in errorCode and userMessage; and a template cannot look at the elements of an \
+      array one by one.
       """,
     bad: "On(.status(404), \"There is no queue \\(queueID)\")    (with --target genesys)",
     good: "(the flow looks at errorCode, or the target 'lambda' raises the text)")

@@ -60,6 +60,17 @@ struct BundleEnvironmentTests {
     }
   }
 
+  @Test func `an organisation is given no action that calls this machine`() async throws {
+    let deploy = "&& gcgen deploy GetIt --target genesys --region eu-west-1 --env"
+    try await bundle(url: Self.setting, "--target architect --env production \(deploy) test") { _, run in
+      #expect(run.status == 1 && run.errors.contains("error GC403"), "\(run.errors)")
+      #expect(!run.output.contains("oauth/token"))
+    }
+    try await bundle(url: Self.setting, "--target architect --env production \(deploy) production") { _, run in
+      #expect(run.status == 0 && run.output.contains("oauth/token"), "\(run.errors)")
+    }
+  }
+
   @Test func `an id of another environment is refused`() async throws {
     let id = #""queue 9a0c0305-e82c-3301-4f89-3f2504e011d3""#
     try await bundle(url: Self.setting, header: id, "--target lambda --env production") { folder, run in
