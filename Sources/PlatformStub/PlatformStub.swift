@@ -27,7 +27,7 @@ package actor PlatformStub {
   }
 
   /// The answer to a request.
-  package func answer(to request: StubRequest) async -> StubAnswer {
+  package func answer(to request: StubRequest) async -> StubReply {
     if request.path == ["stub", "failures"] { return replaceFailures(request) }
     switch takeFailure(of: Self.step(of: request)) {
     case .status(let status)?: return Self.failed(status)
@@ -41,7 +41,7 @@ package actor PlatformStub {
   }
 
   /// `PUT /stub/failures`, which no organisation has: the failures from now on, one a line.
-  private func replaceFailures(_ request: StubRequest) -> StubAnswer {
+  private func replaceFailures(_ request: StubRequest) -> StubReply {
     failures = request.body.split(separator: "\n").compactMap { SwitchedFailure(String($0)) }
     return .content(status: 204, .none)
   }
@@ -54,7 +54,7 @@ package actor PlatformStub {
     return effect
   }
 
-  private static func failed(_ status: Int) -> StubAnswer {
+  private static func failed(_ status: Int) -> StubReply {
     switch status {
     case 401: .error(401, "bad.credentials", "Invalid login credentials.")
     case 403: .error(403, "missing.any.permissions", "Unable to perform the requested action.")
@@ -65,7 +65,7 @@ package actor PlatformStub {
     }
   }
 
-  private func route(_ request: StubRequest) async -> StubAnswer {
+  private func route(_ request: StubRequest) async -> StubReply {
     if request.method == "POST", request.path == ["oauth", "token"] { return signIn(request) }
     guard request.headers["authorization"] == "Bearer \(Self.token)" else { return Self.failed(401) }
     guard request.path.starts(with: ["api", "v2"]) else { return Self.notFound(request.path.joined(separator: "/")) }
@@ -85,7 +85,7 @@ package actor PlatformStub {
 
   private func route(
     _ method: String, _ path: [String], _ action: StubAction, _ request: StubRequest
-  ) async -> StubAnswer {
+  ) async -> StubReply {
     let isDraft = path.first == "draft"
     guard let state = isDraft ? action.draft : action.published else {
       return method == "POST" && path == ["draft"] ? beginDraft(action) : Self.notFound(action.id)

@@ -2,7 +2,7 @@ import JSONText
 
 extension PlatformStub {
   /// `POST /integrations/actions/drafts` and `POST /integrations/actions`.
-  func create(_ request: StubRequest, isDraft: Bool) -> StubAnswer {
+  func create(_ request: StubRequest, isDraft: Bool) -> StubReply {
     guard let body = request.json else { return Self.notJSON }
     let missing = ["name", "category", "integrationId", "config", "contract"].filter { body[$0] == nil }
     if !missing.isEmpty {
@@ -28,7 +28,7 @@ extension PlatformStub {
   }
 
   /// `POST /integrations/actions/{id}/draft`.
-  func beginDraft(_ action: StubAction) -> StubAnswer {
+  func beginDraft(_ action: StubAction) -> StubReply {
     guard var state = action.published else { return Self.notFound(action.id) }
     if action.draft != nil { return .error(409, "conflict", "the action has a draft already") }
     state.version += 1
@@ -37,7 +37,7 @@ extension PlatformStub {
   }
 
   /// `PATCH /integrations/actions/{id}/draft`, and without `/draft` for what is published.
-  func change(_ action: StubAction, _ request: StubRequest, isDraft: Bool) -> StubAnswer {
+  func change(_ action: StubAction, _ request: StubRequest, isDraft: Bool) -> StubReply {
     guard var state = isDraft ? action.draft : action.published else { return Self.notFound(action.id) }
     guard let body = request.json else { return Self.notJSON }
     guard let version = body["version"]?.integer else {
@@ -60,24 +60,24 @@ extension PlatformStub {
   }
 
   /// `GET /integrations/actions/{id}/draft/validation`.
-  func validation(_ action: StubAction) -> StubAnswer {
+  func validation(_ action: StubAction) -> StubReply {
     guard let draft = action.draft else { return Self.notFound(action.id) }
     return Self.validation(DraftCheck(draft, in: action.integration).errors)
   }
 
   /// A validation that finds the URL wrong.
-  static var invalid: StubAnswer {
+  static var invalid: StubReply {
     let details = [(code: "REQUEST_URL", field: "config.request.requestUrlTemplate")]
-    return validation([StubAnswer.errorBody(400, "bad.request", "the stub was asked to refuse", details: details)])
+    return validation([StubReply.errorBody(400, "bad.request", "the stub was asked to refuse", details: details)])
   }
 
   /// `DraftValidationResult`.
-  private static func validation(_ errors: [JSONTree]) -> StubAnswer {
+  private static func validation(_ errors: [JSONTree]) -> StubReply {
     .json(.object([.init("valid", .boolean(errors.isEmpty)), .init("errors", .array(errors))]))
   }
 
   /// `POST /integrations/actions/{id}/draft/publish`.
-  func publish(_ action: StubAction, _ request: StubRequest) -> StubAnswer {
+  func publish(_ action: StubAction, _ request: StubRequest) -> StubReply {
     guard var draft = action.draft else { return Self.notFound(action.id) }
     guard let version = request.json?["version"]?.integer else {
       return .error(400, "bad.request", "required fields are missing", details: [("MISSING_FIELD", "version")])
@@ -92,7 +92,7 @@ extension PlatformStub {
   }
 
   /// Removes an action that nothing of is left.
-  func deleteDraft(_ action: StubAction) -> StubAnswer {
+  func deleteDraft(_ action: StubAction) -> StubReply {
     guard action.draft != nil else { return Self.notFound(action.id) }
     if action.published == nil { organisation[action.id] = nil } else { organisation[action.id]?.draft = nil }
     return .content(status: 204, .none)
@@ -103,18 +103,18 @@ extension PlatformStub {
 
   func answer(
     _ action: StubAction, _ state: StubAction.State, isDraft: Bool, _ query: [String: String]
-  ) -> StubAnswer {
+  ) -> StubReply {
     let path = "/api/v2/integrations/actions/\(action.id)\(isDraft ? "/draft" : "")"
     return .json(action.json(state, path: path, query: query))
   }
 
-  static func notFound(_ id: String) -> StubAnswer {
+  static func notFound(_ id: String) -> StubReply {
     .error(404, "not.found", "there is nothing of the id '\(id)'")
   }
 
-  static var notJSON: StubAnswer { .error(400, "bad.request", "the body is no JSON") }
+  static var notJSON: StubReply { .error(400, "bad.request", "the body is no JSON") }
 
-  private static func conflict(_ given: Int, _ current: Int) -> StubAnswer {
+  private static func conflict(_ given: Int, _ current: Int) -> StubReply {
     .error(409, "version.conflict", "version \(given) was given, and \(current) is current")
   }
 }

@@ -2,7 +2,7 @@ import JSONText
 
 extension PlatformStub {
   /// A page of the actions of a kind, as `ActionEntityListing`.
-  func list(_ request: StubRequest, isDraft: Bool) -> StubAnswer {
+  func list(_ request: StubRequest, isDraft: Bool) -> StubReply {
     let query = request.query
     let all = organisation.actions.compactMap { action -> JSONTree? in
       guard let state = isDraft ? action.draft : action.published,
@@ -16,7 +16,7 @@ extension PlatformStub {
   }
 
   /// The page of a listing that was asked for.
-  static func page(_ all: [JSONTree], _ request: StubRequest) -> StubAnswer {
+  static func page(_ all: [JSONTree], _ request: StubRequest) -> StubReply {
     let size = max(1, min(100, request.query["pageSize"].flatMap { Int($0) } ?? 25))
     let number = max(1, request.query["pageNumber"].flatMap { Int($0) } ?? 1)
     return .json(

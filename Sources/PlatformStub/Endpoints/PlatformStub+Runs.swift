@@ -3,7 +3,7 @@ package import NativeActions
 
 extension PlatformStub {
   /// `POST /integrations/actions/{id}/test` and `…/draft/test`: `TestExecutionResult`.
-  func test(_ action: StubAction, _ state: StubAction.State, _ request: StubRequest) async -> StubAnswer {
+  func test(_ action: StubAction, _ state: StubAction.State, _ request: StubRequest) async -> StubReply {
     guard let inputs = request.json else { return Self.notJSON }
     let operations = await run(action, state, inputs)
     var members: [JSONTree.Member] = [
@@ -21,7 +21,7 @@ extension PlatformStub {
   }
 
   /// `POST /integrations/actions/{id}/execute`: the outputs, or an error.
-  func execute(_ action: StubAction, _ request: StubRequest) async -> StubAnswer {
+  func execute(_ action: StubAction, _ request: StubRequest) async -> StubReply {
     guard let state = action.published else { return Self.notFound(action.id) }
     guard let inputs = request.json else { return Self.notJSON }
     switch await run(action, state, inputs).last?.result {
@@ -48,14 +48,14 @@ extension PlatformStub {
     case .failure(let failure):
       members += [
         .init("success", .boolean(false)),
-        .init("error", StubAnswer.errorBody(400, "bad.request", failure.message)),
+        .init("error", StubReply.errorBody(400, "bad.request", failure.message)),
       ]
     }
     return .object(members)
   }
 
   private static func remoteError(_ message: String) -> JSONTree {
-    StubAnswer.errorBody(500, "internal.server.error", message, details: [("ACTION.REMOTE_ENDPOINT", "")])
+    StubReply.errorBody(500, "internal.server.error", message, details: [("ACTION.REMOTE_ENDPOINT", "")])
   }
 }
 

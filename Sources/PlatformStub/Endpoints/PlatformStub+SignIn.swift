@@ -2,7 +2,7 @@ import JSONText
 
 extension PlatformStub {
   /// `POST /oauth/token`: any client is known, in a header as the platform has it, or in the form as the tutorial does.
-  func signIn(_ request: StubRequest) -> StubAnswer {
+  func signIn(_ request: StubRequest) -> StubReply {
     let form = StubRequest.form(request.body)
     guard form["grant_type"] == "client_credentials" else {
       return .content(status: 400, .json(.object([.init("error", .string("unsupported_grant_type"))])))
@@ -24,7 +24,7 @@ extension PlatformStub {
   }
 
   /// `POST /tasks/dataactions`, as the tutorial has it.
-  func upload(_ request: StubRequest) -> StubAnswer {
+  func upload(_ request: StubRequest) -> StubReply {
     guard let body = request.json else { return Self.notJSON }
     let definition = body["definition"]
     let missing =

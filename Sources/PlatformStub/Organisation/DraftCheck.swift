@@ -16,7 +16,7 @@ struct DraftCheck {
   }
 
   private mutating func fail(_ field: String, _ code: String, _ message: String) {
-    errors.append(StubAnswer.errorBody(400, "bad.request", message, details: [(code, field)]))
+    errors.append(StubReply.errorBody(400, "bad.request", message, details: [(code, field)]))
   }
 
   private mutating func contract(_ contract: JSONTree) {

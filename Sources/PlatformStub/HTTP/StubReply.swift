@@ -1,7 +1,7 @@
 package import JSONText
 
 /// What the stub answers.
-package enum StubAnswer: Hashable, Sendable {
+package enum StubReply: Hashable, Sendable {
   /// A status with JSON, a text, or nothing, and further headers.
   case content(status: Int, Content, headers: [String: String] = [:])
   /// The connection ends without an answer.
@@ -18,13 +18,13 @@ package enum StubAnswer: Hashable, Sendable {
   }
 
   /// A success.
-  static func json(_ tree: JSONTree) -> StubAnswer { .content(status: 200, .json(tree)) }
+  static func json(_ tree: JSONTree) -> StubReply { .content(status: 200, .json(tree)) }
 
   /// An error, as the platform words it.
   static func error(
     _ status: Int, _ code: String, _ message: String, details: [(code: String, field: String)] = [],
     headers: [String: String] = [:]
-  ) -> StubAnswer {
+  ) -> StubReply {
     .content(status: status, .json(errorBody(status, code, message, details: details)), headers: headers)
   }
 
